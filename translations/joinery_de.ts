@@ -1046,199 +1046,199 @@
     </message>
     <message>
         <source>Import a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank importieren…</translation>
     </message>
     <message>
         <source>Add materialized view</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialisierte Sicht hinzufügen</translation>
     </message>
     <message>
         <source>Add a view that keeps its rows until it is refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht hinzufügen, die ihre Zeilen bis zur Aktualisierung behält</translation>
     </message>
     <message>
         <source>Add virtual table</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Tabelle hinzufügen</translation>
     </message>
     <message>
         <source>Add a table that a module answers for, such as one for full text search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hinzufügen, für die ein Modul antwortet, etwa eine für die Volltextsuche</translation>
     </message>
     <message>
         <source>Add foreign table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdtabelle hinzufügen</translation>
     </message>
     <message>
         <source>Add a table that another server holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hinzufügen, die auf einem anderen Server liegt</translation>
     </message>
     <message>
         <source>Add trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger hinzufügen</translation>
     </message>
     <message>
         <source>Add what runs when rows of the selected table change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was beim Ändern von Zeilen der ausgewählten Tabelle läuft</translation>
     </message>
     <message>
         <source>Add function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion hinzufügen</translation>
     </message>
     <message>
         <source>Add a function of your own that SQL can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Funktion hinzufügen, die SQL aufrufen kann</translation>
     </message>
     <message>
         <source>Add procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozedur hinzufügen</translation>
     </message>
     <message>
         <source>Add a procedure for CALL</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prozedur für CALL hinzufügen</translation>
     </message>
     <message>
         <source>Add aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregat hinzufügen</translation>
     </message>
     <message>
         <source>Add a function over many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion über viele Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>Add what runs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was zu einer bestimmten Zeit läuft</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add what is done besides or instead when the selected table is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was beim Schreiben in die ausgewählte Tabelle zusätzlich oder stattdessen geschieht</translation>
     </message>
     <message>
         <source>Add policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy hinzufügen</translation>
     </message>
     <message>
         <source>Add which rows of the selected table a role may see or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, welche Zeilen der ausgewählten Tabelle eine Rolle sehen oder schreiben darf</translation>
     </message>
     <message>
         <source>Add sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz hinzufügen</translation>
     </message>
     <message>
         <source>Add a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zähler hinzufügen</translation>
     </message>
     <message>
         <source>Add domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne hinzufügen</translation>
     </message>
     <message>
         <source>Add a type with rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Typ mit eigenen Regeln hinzufügen</translation>
     </message>
     <message>
         <source>Add composite type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengesetzten Typ hinzufügen</translation>
     </message>
     <message>
         <source>Add a type of several named values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Typ aus mehreren benannten Werten hinzufügen</translation>
     </message>
     <message>
         <source>Add collation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierfolge hinzufügen</translation>
     </message>
     <message>
         <source>Add an order of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ordnung von Texten hinzufügen</translation>
     </message>
     <message>
         <source>Add namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum hinzufügen</translation>
     </message>
     <message>
         <source>Add a place for tables and objects, which PostgreSQL calls a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort für Tabellen und Objekte hinzufügen, den PostgreSQL Schema nennt</translation>
     </message>
     <message>
         <source>Add extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterung hinzufügen</translation>
     </message>
     <message>
         <source>Have the database load an extension; its name says which</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank eine Erweiterung laden lassen; der Name sagt, welche</translation>
     </message>
     <message>
         <source>Add foreign server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdserver hinzufügen</translation>
     </message>
     <message>
         <source>Add a server that foreign tables read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server hinzufügen, von dem Fremdtabellen lesen</translation>
     </message>
     <message>
         <source>Add index of a materialized view</source>
-        <translation type="unfinished"></translation>
+        <translation>Index einer materialisierten Sicht hinzufügen</translation>
     </message>
     <message>
         <source>Add an index to the selected materialized view</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählten materialisierten Sicht einen Index hinzufügen</translation>
     </message>
     <message>
         <source>Add statistics object</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikobjekt hinzufügen</translation>
     </message>
     <message>
         <source>Have the planner look at several columns of the selected table together</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Planer mehrere Spalten der ausgewählten Tabelle gemeinsam betrachten lassen</translation>
     </message>
     <message>
         <source>Add cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Typumwandlung hinzufügen</translation>
     </message>
     <message>
         <source>Add a way from one type to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Weg von einem Typ zu einem anderen hinzufügen</translation>
     </message>
     <message>
         <source>Add operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator hinzufügen</translation>
     </message>
     <message>
         <source>Add an operator of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Operator hinzufügen</translation>
     </message>
     <message>
         <source>Add operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorklasse hinzufügen</translation>
     </message>
     <message>
         <source>Add how an index compares a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, wie ein Index einen Typ vergleicht</translation>
     </message>
     <message>
         <source>Add operator family</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorfamilie hinzufügen</translation>
     </message>
     <message>
         <source>Add what holds operator classes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was Operatorklassen zusammenhält</translation>
     </message>
     <message>
         <source>Add text search object</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsuchobjekt hinzufügen</translation>
     </message>
     <message>
         <source>Add how texts are cut into words for full text search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, wie Texte für die Volltextsuche in Wörter zerlegt werden</translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1516,11 @@
     <name>joinery::BackgroundTask</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -1551,59 +1551,59 @@
     <name>joinery::CanvasCommands</name>
     <message>
         <source>Select a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Tabelle auswählen</translation>
     </message>
     <message>
         <source>Select a column first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Spalte auswählen</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished">Spalte hinzufügen</translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Type a column of the selected table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte der ausgewählten Tabelle eingeben</translation>
     </message>
     <message>
         <source>Move column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach oben verschieben</translation>
     </message>
     <message>
         <source>Move column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach unten verschieben</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alles auswählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>All cards, groups and notes of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten, Gruppen und Notizen des Diagramms</translation>
     </message>
     <message>
         <source>Select related tables</source>
-        <translation type="unfinished">Verwandte Tabellen auswählen</translation>
+        <translation>Verwandte Tabellen auswählen</translation>
     </message>
     <message>
         <source>Those that foreign keys connect with the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene, die Fremdschlüssel mit der Auswahl verbinden</translation>
     </message>
     <message>
         <source>Make a foreign key of the link</source>
-        <translation type="unfinished">Verknüpfung in Fremdschlüssel umwandeln</translation>
+        <translation>Verknüpfung in Fremdschlüssel umwandeln</translation>
     </message>
     <message>
         <source>Select a link without a foreign key first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Verknüpfung ohne Fremdschlüssel auswählen</translation>
     </message>
     <message>
         <source>Keep the table after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle doch behalten</translation>
     </message>
     <message>
         <source>Select a table that is to be dropped first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Tabelle auswählen, die gelöscht werden soll</translation>
     </message>
 </context>
 <context>
@@ -1766,15 +1766,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt hinzufügen</translation>
     </message>
     <message>
         <source>Add relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3093,64 +3093,64 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     </message>
     <message>
         <source>%1. Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wurde das verschoben?</translation>
     </message>
     <message>
         <source>%1. Is it a rename?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ist das eine Umbenennung?</translation>
     </message>
     <message>
         <source>Were these renamed in the database? There is no terminal to ask; add %1 for those that were, or --auto-input y for all, and --auto-input n if the others are something new:</source>
         <comment>options of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das in der Datenbank umbenannt? Es gibt kein Terminal für die Frage; %1 für Umbenanntes oder --auto-input y für alles angeben, und --auto-input n, wenn das Übrige etwas Neues ist:</translation>
     </message>
     <message>
         <source>--each asks about every change, and there is no terminal to ask. Leave it out, or say with --include and --exclude what to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>--each fragt nach jeder Änderung, und es gibt kein Terminal für die Frage. Weglassen oder mit --include und --exclude angeben, was übernommen werden soll.</translation>
     </message>
     <message>
         <source>%1  Only the model has it. Drop it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Nur im Modell vorhanden. Dort löschen?</translation>
     </message>
     <message>
         <source>%1  Take it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Übernehmen?</translation>
     </message>
     <message>
         <source>No connection of the project leads to %1, so nothing remembers that only a part of it was asked for: drift takes the same --include, --exclude and --namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung des Projekts führt zu %1, daher wird nirgends vermerkt, dass nur ein Teil davon gewünscht war: drift nimmt dieselben --include, --exclude und --namespace.</translation>
     </message>
     <message>
         <source>The database: a URL, an SQLite file, or a connection of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank: eine URL, eine SQLite-Datei oder eine Verbindung des Projekts</translation>
     </message>
     <message>
         <source>What was renamed in the database: a table, or a column as TABLE.OLD=NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datenbank umbenannt wurde: eine Tabelle, oder eine Spalte als TABELLE.ALT=NEU</translation>
     </message>
     <message>
         <source>Take what looks renamed for renames (y), or for something new (n), without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Was umbenannt aussieht, ohne Frage als Umbenennung nehmen (y) oder als etwas Neues (n)</translation>
     </message>
     <message>
         <source>Ask about each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung fragen</translation>
     </message>
     <message>
         <source>Does their order not matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt ihre Reihenfolge keine Rolle?</translation>
     </message>
     <message>
         <source>%1 [%2/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2/N]</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Neither side has anything of such a name (%1). Look at how the tables are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der beiden Seiten hat etwas mit einem solchen Namen (%1). Nachsehen, wie die Tabellen heißen.</translation>
     </message>
 </context>
 <context>
@@ -3313,11 +3313,11 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     </message>
     <message>
         <source>Default of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabewert der Spalte</translation>
     </message>
     <message>
         <source>Comment of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar der Spalte</translation>
     </message>
 </context>
 <context>
@@ -3606,23 +3606,23 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished">Vorgabewert</translation>
+        <translation>Vorgabewert</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Click PK, NN or UQ to set or clear it: primary key, not null, unique. With the keyboard: arrow keys, then space.</source>
-        <translation type="unfinished"></translation>
+        <translation>PK, NN oder UQ anklicken, um es zu setzen oder zu entfernen: Primärschlüssel, NOT NULL, eindeutig. Mit der Tastatur: Pfeiltasten, dann Leertaste.</translation>
     </message>
     <message>
         <source>Change default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabewert von %1 ändern</translation>
     </message>
     <message>
         <source>Change comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3802,7 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Choose a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -3919,35 +3919,35 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <name>joinery::CreateProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished">Neues Projekt</translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Anlegen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>For these databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datenbanken</translation>
     </message>
     <message>
         <source>What one of them cannot do is told while you design. Migrations are for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine davon nicht kann, wird beim Entwerfen gemeldet. Migrationen gelten für alle.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>It can come later as well: leave the database empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kann auch später angegeben werden: Die Datenbank leer lassen.</translation>
     </message>
     <message>
         <source>Choose at least one database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Datenbank wählen.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished">Der Verbindung einen Namen geben.</translation>
+        <translation>Der Verbindung einen Namen geben.</translation>
     </message>
 </context>
 <context>
@@ -4128,30 +4128,30 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n objects</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Objekt löschen</numerusform>
             <numerusform>%n Objekte löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop table %1</source>
-        <translation type="unfinished">Tabelle %1 löschen</translation>
+        <translation>Tabelle %1 löschen</translation>
     </message>
     <message>
         <source>Drop %1</source>
-        <translation type="unfinished">%1 löschen</translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Add foreign key %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel %1 → %2 hinzufügen</translation>
     </message>
     <message>
         <source>Add index on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index auf %1 hinzufügen</translation>
     </message>
     <message>
         <source>Add relationship %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung %1 → %2 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4605,71 +4605,71 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Materialized view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialisierte Sicht %1</translation>
     </message>
     <message>
         <source>Foreign table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdtabelle %1</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>generiert</translation>
     </message>
     <message>
         <source>auto-increment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-Inkrement</translation>
     </message>
     <message>
         <source>Group without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ohne Titel</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished">%1 gruppieren</translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>materialized view</source>
-        <translation type="unfinished">materialisierte Sicht</translation>
+        <translation>materialisierte Sicht</translation>
     </message>
     <message>
         <source>foreign table</source>
-        <translation type="unfinished">Fremdtabelle</translation>
+        <translation>Fremdtabelle</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Color of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe dieser Karten</translation>
     </message>
     <message>
         <source>Change color</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>As its app</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die App</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Add tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 hinzufügen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Remove tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4712,70 +4712,70 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Make room for cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Karten schaffen</translation>
     </message>
 </context>
 <context>
     <name>joinery::DisabledReasons</name>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>There are no pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine ausstehenden Änderungen</translation>
     </message>
     <message>
         <source>Choose a connection that lacks a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung wählen, der eine Migration fehlt</translation>
     </message>
     <message>
         <source>Choose a connection on which migrations ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung wählen, auf der Migrationen liefen</translation>
     </message>
     <message>
         <source>Choose a connection first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Verbindung wählen</translation>
     </message>
     <message>
         <source>There is no place to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Stelle</translation>
     </message>
     <message>
         <source>Show a diagram beside the main one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Diagramm neben dem Hauptdiagramm anzeigen</translation>
     </message>
     <message>
         <source>There is one diagram alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur ein einziges Diagramm</translation>
     </message>
     <message>
         <source>Nothing is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgeblendet</translation>
     </message>
     <message>
         <source>Select two cards or more first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zwei oder mehr Karten auswählen</translation>
     </message>
     <message>
         <source>Select three cards or more first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst drei oder mehr Karten auswählen</translation>
     </message>
     <message>
         <source>Select two tables first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zwei Tabellen auswählen</translation>
     </message>
     <message>
         <source>Select a table or a column first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Tabelle oder Spalte auswählen</translation>
     </message>
 </context>
 <context>
@@ -4813,30 +4813,30 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit gelöscht wird</translation>
     </message>
     <message>
         <source>What stays and refers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt und darauf verweist</translation>
     </message>
     <message>
         <source>Drop %1?</source>
-        <translation type="unfinished">%1? löschen</translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n objects?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt löschen?</numerusform>
+            <numerusform>%n Objekte löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Other things depend on it. Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes hängt davon ab. Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -4938,19 +4938,19 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">Namensraum</translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>The default</source>
-        <translation type="unfinished">Der vorgegebene</translation>
+        <translation>Der vorgegebene</translation>
     </message>
     <message>
         <source>Move enum</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung verschieben</translation>
     </message>
 </context>
 <context>
@@ -4995,23 +4995,23 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <name>joinery::ExclusionForm</name>
     <message>
         <source>No two rows are alike in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Zeilen gleichen sich in</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Only rows where, empty for all</source>
-        <translation type="unfinished">Nur Zeilen mit; leer für alle</translation>
+        <translation>Nur Zeilen mit; leer für alle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Change exclusion constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussbedingung ändern</translation>
     </message>
 </context>
 <context>
@@ -5255,35 +5255,35 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>index of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Index von %1</translation>
     </message>
     <message>
         <source>foreign key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel von %1</translation>
     </message>
     <message>
         <source>unique constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutigkeitsbedingung von %1</translation>
     </message>
     <message>
         <source>check of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbedingung von %1</translation>
     </message>
     <message>
         <source>exclusion constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussbedingung von %1</translation>
     </message>
     <message>
         <source>value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5387,50 +5387,50 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Import a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank importieren</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Writes a first migration that says what the database holds, and marks it as applied there: the database gets a table joinery_migrations. Otherwise it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine erste Migration, die besagt, was die Datenbank enthält, und vermerkt sie dort als angewendet: Die Datenbank bekommt eine Tabelle joinery_migrations. Ansonsten wird sie nur gelesen.</translation>
     </message>
     <message>
         <source>Say where the database is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo die Datenbank ist.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished">Der Verbindung einen Namen geben.</translation>
+        <translation>Der Verbindung einen Namen geben.</translation>
     </message>
 </context>
 <context>
     <name>joinery::ImportQuestions</name>
     <message>
         <source>Perhaps renamed</source>
-        <translation type="unfinished">Vielleicht umbenannt</translation>
+        <translation>Vielleicht umbenannt</translation>
     </message>
     <message>
         <source>It was moved</source>
-        <translation type="unfinished">Wurde verschoben</translation>
+        <translation>Wurde verschoben</translation>
     </message>
     <message>
         <source>It was renamed</source>
-        <translation type="unfinished">Wurde umbenannt</translation>
+        <translation>Wurde umbenannt</translation>
     </message>
     <message>
         <source>One thing under a new name: it keeps its place on the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe unter neuem Namen: Es behält seinen Platz auf dem Diagramm</translation>
     </message>
     <message>
         <source>Something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues</translation>
     </message>
     <message>
         <source>Two different things: the old one is gone from the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Dinge: Das alte ist in der Datenbank nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
@@ -5453,15 +5453,15 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Name and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Typ</translation>
     </message>
     <message>
         <source>name type</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Typ</translation>
     </message>
     <message>
         <source>Add column %1</source>
-        <translation type="unfinished">Spalte %1 hinzufügen</translation>
+        <translation>Spalte %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5500,50 +5500,50 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>+ column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Spalte</translation>
     </message>
 </context>
 <context>
     <name>joinery::IndexPartFields</name>
     <message>
         <source>Collation</source>
-        <translation type="unfinished">Sortierfolge</translation>
+        <translation>Sortierfolge</translation>
     </message>
     <message>
         <source>Operator class</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorklasse</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Nulls</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL-Werte</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished">Vorgabewert</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished">wie üblich</translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>Type a whole number, or nothing.</source>
-        <translation type="unfinished">Eine ganze Zahl eingeben oder nichts.</translation>
+        <translation>Eine ganze Zahl eingeben oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -5602,31 +5602,31 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Collation, nulls, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierfolge, NULL-Werte, verschieben, entfernen</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished">Sortierfolge</translation>
+        <translation>Sortierfolge</translation>
     </message>
     <message>
         <source>Nulls</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL-Werte</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Operator class and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorklasse und Länge</translation>
     </message>
 </context>
 <context>
@@ -5859,19 +5859,19 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <name>joinery::KeyPairsPopup</name>
     <message>
         <source>Add foreign key</source>
-        <translation type="unfinished">Fremdschlüssel hinzufügen</translation>
+        <translation>Fremdschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Columns of the foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten des Fremdschlüssels</translation>
     </message>
     <message>
         <source>Columns of %1, each with the one of %2 it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1, jede mit der von %2, zu der sie führt</translation>
     </message>
     <message>
         <source>Add columns for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten dafür hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5898,54 +5898,54 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>joinery::LinkDrop</name>
     <message>
         <source>Added the foreign key; no index begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel hinzugefügt; kein Index beginnt mit %1</translation>
     </message>
     <message>
         <source>Add index</source>
-        <translation type="unfinished">Index hinzufügen</translation>
+        <translation>Index hinzufügen</translation>
     </message>
     <message>
         <source>Add join table %1</source>
-        <translation type="unfinished">Verknüpfungstabelle %1 hinzufügen</translation>
+        <translation>Verknüpfungstabelle %1 hinzufügen</translation>
     </message>
     <message>
         <source>1:n, many %1 for each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1:n, viele %1 je %2</translation>
     </message>
     <message>
         <source>1:1, one %1 for each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1, ein %1 je %2</translation>
     </message>
     <message>
         <source>n:m, with a join table</source>
-        <translation type="unfinished"></translation>
+        <translation>n:m, mit einer Verknüpfungstabelle</translation>
     </message>
     <message>
         <source>Lead to %1.%2 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen zu %1.%2 führen</translation>
     </message>
     <message>
         <source>Lead there from %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen von %1 aus dorthin führen</translation>
     </message>
     <message>
         <source>Make %1 %2 and add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 machen und den Schlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6041,24 +6041,24 @@ Qt %1</translation>
     </message>
     <message>
         <source>Type a type, for example varchar(255).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Typ eingeben, zum Beispiel varchar(255).</translation>
     </message>
     <message numerus="yes">
         <source>Type of %n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Typ von %n Spalte</numerusform>
+            <numerusform>Typ von %n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message numerus="yes">
         <source>Default of %n columns; empty for none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorgabewert von %n Spalte; leer für keinen</numerusform>
+            <numerusform>Vorgabewert von %n Spalten; leer für keinen</numerusform>
         </translation>
     </message>
 </context>
@@ -6256,7 +6256,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10879,117 +10879,117 @@ Qt %1</translation>
     </message>
     <message>
         <source>Not all of %1 may have been read: this user has rights to single tables and views, and the server does not show that there are others. Connect as a user who may read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise wurde nicht alles von %1 gelesen: Dieser Benutzer hat Rechte an einzelnen Tabellen und Sichten, und der Server zeigt nicht, ob es weitere gibt. Als Benutzer verbinden, der alles lesen darf.</translation>
     </message>
     <message>
         <source>%1 and %2 differ in case only, and this server takes both for one (lower_case_table_names). Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 unterscheiden sich nur in Groß- und Kleinschreibung, und dieser Server hält beide für dasselbe (lower_case_table_names). Eines umbenennen.</translation>
     </message>
     <message>
         <source>Partitions of %1 come or go while others wait for the table: MariaDB has no other way. Choose a time when few use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen von %1 kommen hinzu oder fallen weg, während andere auf die Tabelle warten: MariaDB hat keinen anderen Weg. Einen Zeitpunkt wählen, zu dem wenige sie verwenden.</translation>
     </message>
     <message>
         <source>It lives on a table. Add a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einer Tabelle. Zuerst eine Tabelle hinzufügen.</translation>
     </message>
     <message>
         <source>It lives on a materialized view. Add one first; indexes of tables are added with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einer materialisierten Sicht. Zuerst eine hinzufügen; Indizes von Tabellen werden bei der Tabelle hinzugefügt.</translation>
     </message>
     <message>
         <source>It reads from a foreign server. Add a foreign server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest von einem Fremdserver. Zuerst einen Fremdserver hinzufügen.</translation>
     </message>
     <message>
         <source>column %1 may hold the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 kann den Wert enthalten</translation>
     </message>
     <message>
         <source>column %1 becomes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 wird zu Text</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">Spalte %1</translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>table %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 (%2)</translation>
     </message>
     <message>
         <source>The key of %1 has %2 columns: say which lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 hat %2 Spalten: Angeben, welche dorthin führen.</translation>
     </message>
     <message>
         <source>%1 refers to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist bereits auf %2.</translation>
     </message>
     <message>
         <source>A foreign key leads from as many columns as to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremdschlüssel hat auf beiden Seiten gleich viele Spalten.</translation>
     </message>
     <message>
         <source>Choose both columns of each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Spalten jedes Paares wählen.</translation>
     </message>
     <message>
         <source>Each column stands in one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte steht in einem einzigen Paar.</translation>
     </message>
     <message>
         <source>The types differ: %1 is %2, %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Typen unterscheiden sich: %1 ist %2, %3 ist %4.</translation>
     </message>
     <message>
         <source>The key of %1 has %2 columns: give each a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 hat %2 Spalten: Jeder ein Paar geben.</translation>
     </message>
     <message>
         <source>Table %1 has no primary key. Drop the link on one of its columns.</source>
-        <translation type="unfinished">Tabelle %1 hat keinen Primärschlüssel. Die Verbindungslinie auf einer ihrer Spalten ablegen.</translation>
+        <translation>Tabelle %1 hat keinen Primärschlüssel. Die Verbindungslinie auf einer ihrer Spalten ablegen.</translation>
     </message>
     <message>
         <source>namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum %1</translation>
     </message>
     <message>
         <source>only %1</source>
         <comment>tables of these names</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur %1</translation>
     </message>
     <message>
         <source>without %1</source>
         <comment>tables of these names</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>The model of %1 has changes that are in no migration, so some of what the database holds cannot be marked as applied on its own. Create their migration first, or import the model alone (--model-only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell von %1 hat Änderungen, die in keiner Migration sind, daher lässt sich einiges von dem, was die Datenbank enthält, nicht für sich als angewendet vermerken. Zuerst deren Migration erstellen oder nur das Modell importieren (--model-only).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no rename. Write it as old=new, a column as table.old=new.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Umbenennung. Als alt=neu schreiben, eine Spalte als Tabelle.alt=neu.</translation>
     </message>
     <message>
         <source>The model has nothing that is called %1. Look at its names, a column is table.column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nichts namens %1. Dessen Namen ansehen; eine Spalte ist Tabelle.Spalte.</translation>
     </message>
     <message>
         <source>Several things of the model are called %1. Write the name in full, with the namespace or table before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres im Modell heißt %1. Den Namen vollständig schreiben, mit dem Namensraum oder der Tabelle davor.</translation>
     </message>
     <message>
         <source>The database has nothing that is called %1. Look at how it is called there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat nichts namens %1. Nachsehen, wie es dort heißt.</translation>
     </message>
     <message>
         <source>A card may have %1 tags at most; remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte darf höchstens %1 Schlagwörter haben; einige entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tag: write 1 to %2 letters without space around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlagwort: 1 bis %2 Zeichen ohne Leerraum davor und danach schreiben.</translation>
     </message>
 </context>
 <context>
@@ -11452,7 +11452,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 hinzufügen</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -11515,7 +11515,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished">Zu %1 hinzufügen</translation>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -11575,47 +11575,47 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <name>joinery::ObjectDetailTexts</name>
     <message>
         <source>Type names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Kommas dazwischen eingeben.</translation>
     </message>
     <message>
         <source>There is no table or object called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle und kein Objekt namens %1.</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">Namensraum</translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>The default</source>
-        <translation type="unfinished">Der vorgegebene</translation>
+        <translation>Der vorgegebene</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">%1 ändern</translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>On the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tabelle</translation>
     </message>
     <message>
         <source>There is no table called %1 in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App hat keine Tabelle namens %1.</translation>
     </message>
     <message>
         <source>Types of its arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen der Argumente</translation>
     </message>
     <message>
         <source>Needs, where its text does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt, soweit der Text es nicht sagt</translation>
     </message>
     <message>
         <source>Tables and objects</source>
-        <translation type="unfinished">Tabellen und Objekte</translation>
+        <translation>Tabellen und Objekte</translation>
     </message>
 </context>
 <context>
@@ -11682,12 +11682,12 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>kind of object, table</comment>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -11775,15 +11775,15 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>using %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von %1</translation>
     </message>
     <message>
         <source>spread by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verteilt nach %1</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11798,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11820,62 +11820,62 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <name>joinery::PartitionDetailTexts</name>
     <message>
         <source>Change partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1 ändern</translation>
     </message>
     <message>
         <source>Part of the partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Partition</translation>
     </message>
     <message>
         <source>The table itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle selbst</translation>
     </message>
     <message>
         <source>The table has no other partition called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine andere Partition namens %1.</translation>
     </message>
     <message>
         <source>Spread further by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter verteilt nach</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">Namensraum</translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Options of the database</source>
-        <translation type="unfinished">Optionen der Datenbank</translation>
+        <translation>Optionen der Datenbank</translation>
     </message>
 </context>
 <context>
     <name>joinery::PartitionForm</name>
     <message>
         <source>Partition name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Partition</translation>
     </message>
     <message>
         <source>Holds the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Zeilen</translation>
     </message>
     <message>
         <source>As SQL: FOR VALUES FROM (1) TO (9), VALUES LESS THAN (9), VALUES IN (1, 2), DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SQL: FOR VALUES FROM (1) TO (9), VALUES LESS THAN (9), VALUES IN (1, 2), DEFAULT</translation>
     </message>
     <message>
         <source>A partition needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition braucht einen Namen.</translation>
     </message>
     <message>
         <source>Rename partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition umbenennen</translation>
     </message>
     <message>
         <source>Change partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -11954,162 +11954,162 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Exclusion constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussbedingungen</translation>
     </message>
     <message>
         <source>+ column with comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Spalte mit Vergleich</translation>
     </message>
     <message>
         <source>For example: room with =, during with &amp;&amp; where active</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: room with =, during with &amp;&amp; where active</translation>
     </message>
     <message>
         <source>Add exclusion constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussbedingung hinzufügen</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished">Partitionen</translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>+ name and the rows it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Name und die enthaltenen Zeilen</translation>
     </message>
     <message>
         <source>For example: p2026 values less than (2027)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: p2026 values less than (2027)</translation>
     </message>
     <message>
         <source>Add partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition hinzufügen</translation>
     </message>
     <message>
         <source>Triggers, rules and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger, Regeln und Policies</translation>
     </message>
     <message>
         <source>+ trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Trigger</translation>
     </message>
     <message>
         <source>For example: stamp before update</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: stamp before update</translation>
     </message>
     <message>
         <source>Add trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger hinzufügen</translation>
     </message>
     <message>
         <source>Say first how rows are spread: in the details above, for example RANGE (created_at).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst angeben, wie Zeilen verteilt sind: oben in den Einzelheiten, zum Beispiel RANGE (created_at).</translation>
     </message>
 </context>
 <context>
     <name>joinery::PlaceKeys</name>
     <message>
         <source>Diagram</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>List of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Spalten</translation>
     </message>
     <message>
         <source>Row of a new column, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einer neuen Spalte, Typ</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished">SQL</translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>To the next card, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Karte, zur vorigen</translation>
     </message>
     <message>
         <source>The same, and what was selected stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso, wobei das Ausgewählte ausgewählt bleibt</translation>
     </message>
     <message>
         <source>Into the rows of the selected card, and from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zeilen der ausgewählten Karte und von Zeile zu Zeile</translation>
     </message>
     <message>
         <source>Move the selected column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Spalte verschieben</translation>
     </message>
     <message>
         <source>Rename what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes umbenennen</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Drop what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes löschen</translation>
     </message>
     <message>
         <source>Collapse the selected cards, open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Karten einklappen, aufklappen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alles auswählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>End a drag, leave the focus, select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen beenden, Fokus verlassen, nichts auswählen</translation>
     </message>
     <message>
         <source>Edit the name or the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen oder den Typ bearbeiten</translation>
     </message>
     <message>
         <source>Move the selected columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Spalten verschieben</translation>
     </message>
     <message>
         <source>Go to the row that adds a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile gehen, die eine Spalte hinzufügt</translation>
     </message>
     <message>
         <source>Drop the selected columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Spalten löschen</translation>
     </message>
     <message>
         <source>What else begins with what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch mit dem Eingegebenen beginnt</translation>
     </message>
     <message>
         <source>Find and replace in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen und ersetzen</translation>
     </message>
     <message>
         <source>Make the lines comments, or no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen zu Kommentaren machen oder diese aufheben</translation>
     </message>
     <message>
         <source>To the next of what is sought, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Treffer, zum vorigen</translation>
     </message>
     <message>
         <source>Propose what can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen, was folgen kann</translation>
     </message>
     <message>
         <source>Take the text over</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text übernehmen</translation>
     </message>
     <message>
         <source>Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text übernehmen</translation>
     </message>
 </context>
 <context>
@@ -12170,15 +12170,15 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>%1 (Alt+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12293,7 +12293,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -12393,7 +12393,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>unsaved edits, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeicherte Änderungen, %1</translation>
     </message>
 </context>
 <context>
@@ -12412,11 +12412,11 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Joinery ended unexpectedly here. Open the project to restore its unsaved edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joinery wurde hier unerwartet beendet. Das Projekt öffnen, um die nicht gespeicherten Änderungen wiederherzustellen.</translation>
     </message>
     <message>
         <source>%1, with unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit nicht gespeicherten Änderungen</translation>
     </message>
 </context>
 <context>
@@ -12749,31 +12749,31 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <name>joinery::ScopeFields</name>
     <message>
         <source>Only a &amp;part of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein &amp;Teil der Datenbank</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished">Namensräume</translation>
+        <translation>Namensräume</translation>
     </message>
     <message>
         <source>What else is in the database is then no affair of this project&apos;s, and no drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst in der Datenbank ist, geht dieses Projekt dann nichts an und ist keine Abweichung</translation>
     </message>
     <message>
         <source>Names of tables and views with commas between them; * and ? stand for any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Tabellen und Sichten mit Kommas dazwischen; * und ? stehen für beliebige Zeichen</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Their names with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -13032,11 +13032,11 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Ask before dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Löschen fragen</translation>
     </message>
     <message>
         <source>Shows what depends on a thing first. Where nothing does, nobody asks in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst, was davon abhängt. Wo nichts davon abhängt, wird ohnehin nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -13089,7 +13089,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Action or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Ort</translation>
     </message>
 </context>
 <context>
@@ -13305,15 +13305,15 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>A folder for a schema and its migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für ein Schema und seine Migrationen</translation>
     </message>
     <message>
         <source>Import a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank importieren…</translation>
     </message>
     <message>
         <source>SQLite, PostgreSQL, MariaDB or MySQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite, PostgreSQL, MariaDB oder MySQL</translation>
     </message>
 </context>
 <context>
@@ -13586,7 +13586,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished">Trigger</translation>
+        <translation>Trigger</translation>
     </message>
 </context>
 <context>
@@ -13674,7 +13674,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>The connection is about a part of the database: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung betrifft einen Teil der Datenbank: %1.</translation>
     </message>
 </context>
 <context>
@@ -13738,19 +13738,19 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>A template needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Titel.</translation>
     </message>
     <message>
         <source>There is already a template named %1. Choose another name.</source>
-        <translation type="unfinished">Es gibt bereits eine Vorlage namens %1. Einen anderen Namen wählen.</translation>
+        <translation>Es gibt bereits eine Vorlage namens %1. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Vorlage</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -13804,15 +13804,15 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>A template needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Titel.</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Vorlage</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -13909,31 +13909,31 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Type “nulls first” or “nulls last”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„nulls first“ oder „nulls last“ eingeben.</translation>
     </message>
     <message>
         <source>Type the method: gist, spgist, btree, hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode eingeben: gist, spgist, btree, hash.</translation>
     </message>
     <message>
         <source>Type how rows are compared: room with =, during with &amp;&amp;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wie Zeilen verglichen werden: room with =, during with &amp;&amp;</translation>
     </message>
     <message>
         <source>Type a name and the rows it holds: p2026 values less than (2027)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen und die enthaltenen Zeilen eingeben: p2026 values less than (2027)</translation>
     </message>
     <message>
         <source>Type which rows it holds: for values from (1) to (9), values in (1, 2), default</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, welche Zeilen enthalten sind: for values from (1) to (9), values in (1, 2), default</translation>
     </message>
     <message>
         <source>Type a name: stamp, or stamp before update</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben: stamp oder stamp before update</translation>
     </message>
     <message>
         <source>Type when it runs: before or after, then insert, update or delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wann er läuft: before oder after, dann insert, update oder delete.</translation>
     </message>
 </context>
 <context>
@@ -14113,7 +14113,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>The %1 could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>

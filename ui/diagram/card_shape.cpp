@@ -23,8 +23,10 @@ Corners cornersOf(CardContent::Kind kind)
     constexpr qreal wide = 16;
     switch (kind) {
     case CardContent::Kind::View:
+    case CardContent::Kind::MaterializedView:
         return {cut, cut, true, true};
     case CardContent::Kind::VirtualTable:
+    case CardContent::Kind::ForeignTable:
         return {CardGeometry::radius, cut, false, true};
     case CardContent::Kind::Enum:
         return {wide, wide, false, false};
