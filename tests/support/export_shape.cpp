@@ -204,7 +204,8 @@ QString markdownFault(const QString &text)
             continue;
         }
         if (line.startsWith(QStringLiteral("```"))) {
-            fence = line.chopped(3);
+            static const QRegularExpression ticks(QStringLiteral("\\A`+"));
+            fence = ticks.match(line).captured();
             continue;
         }
         if (!line.startsWith(QLatin1Char('|'))) {
