@@ -34,8 +34,8 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     placeRow->setSpacing(8);
     placeRow->addWidget(m_place);
     placeRow->addWidget(browseButton);
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = box->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = m_buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     m_accept->setProperty("kind", QStringLiteral("primary"));
 
     auto *rows = new QVBoxLayout(this);
@@ -46,7 +46,7 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     m_columns->setSpacing(16);
     rows->addLayout(m_columns, 1);
     rows->addSpacing(12);
-    rows->addWidget(box);
+    rows->addWidget(m_buttons);
     rows = new QVBoxLayout;
     rows->setSpacing(4);
     m_columns->addLayout(rows, 1);
@@ -65,8 +65,8 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     m_accept->setDefault(true);
 
     connect(browseButton, &QPushButton::clicked, this, &NewProjectDialog::browse);
-    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     connect(m_place, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     m_name->selectAll();
@@ -76,12 +76,23 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
 void NewProjectDialog::addBelow(QWidget *widget)
 {
     m_extra->addWidget(widget);
+    putButtonsLast();
+}
+
+void NewProjectDialog::putButtonsLast()
+{
+    // For Tab too: what was added would come behind them, and the dialog begin on Cancel.
+    m_buttons->setParent(nullptr);
+    layout()->addWidget(m_buttons);
+    m_accept->setDefault(true);
+    m_name->setFocus();
 }
 
 void NewProjectDialog::addBeside(QWidget *widget)
 {
     m_columns->insertWidget(0, widget, 1);
     m_columns->insertWidget(1, separator(Qt::Vertical));
+    putButtonsLast();
 }
 
 void NewProjectDialog::proposeName(const QString &name)

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -40,6 +41,7 @@ protected:
     [[nodiscard]] virtual QString furtherProblem() const { return {}; }
 
 private:
+    void putButtonsLast();
     void browse();
     [[nodiscard]] QString problem() const;
 
@@ -48,6 +50,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_place;
     QLabel *m_outcome;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
 };
 
