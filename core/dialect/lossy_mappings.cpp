@@ -35,6 +35,10 @@ public:
     {
         for (const Column &column : m_table.columns)
             look(column);
+        keys();
+        tellTogether("years", m_shorter,
+                     Message::tr("Dates of table %1 reach less far in %2 than in %3; others are refused: %4. Take text "
+                                 "where they are needed."));
         tellTogether(
             "whole_numbers", m_narrower,
             Message::tr("Whole numbers of table %1 reach less far in %2 than in %3; larger ones are refused: %4. "
@@ -72,6 +76,7 @@ private:
             m_unwatched.append(column.name + QStringLiteral(" (") + column.type.text() + QLatin1Char(')'));
         length(column, here, there);
         number(column, here, there);
+        years(column, here, there);
         if (there.isObeyed && here.fraction.value_or(0) > there.fraction.value_or(0))
             add("second_fraction", column.id,
                 Message::tr("%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is lost. Say how many: %6.")
@@ -130,6 +135,80 @@ private:
                 Finding::Severity::Warning);
     }
 
+    /** Where the texts of the one are taken as they come, nothing is refused. */
+    void years(const Column &column, const TypeReach &here, const TypeReach &there)
+    {
+        if (!there.isObeyed || !here.firstYear || !there.firstYear ||
+            (*there.firstYear <= *here.firstYear && *there.lastYear >= *here.lastYear))
+            return;
+        constexpr int farAway = 9999;
+        if (*there.lastYear >= farAway) {
+            m_shorter.append(column.name);
+            return;
+        }
+        add("years", column.id,
+            Message::tr("%1 takes the years %2 to %3 in %4, and more in %5; others are refused. Choose a type that "
+                        "reaches further.")
+                .arg(title(column), QString::number(*there.firstYear), QString::number(*there.lastYear),
+                     m_target.title(), m_home.title()),
+            Finding::Severity::Warning);
+    }
+
+    /** Whether texts that differ in case alone are the same in the column. */
+    [[nodiscard]] static bool folds(const Column &column, const TypeReach &reach)
+    {
+        if (column.collation.isEmpty())
+            return reach.foldsCase;
+        return column.collation.endsWith(QLatin1String("_ci"), Qt::CaseInsensitive) ||
+               column.collation.compare(QLatin1String("NOCASE"), Qt::CaseInsensitive) == 0;
+    }
+
+    /** Keys and unique indexes whose texts are told apart in one of the two alone. */
+    void keys()
+    {
+        if (m_table.primaryKey && !(m_former && m_former->primaryKey == m_table.primaryKey))
+            key({}, m_table.primaryKey->columns, Message::tr("The primary key of table %1").arg(m_table.name));
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
+            if (!m_former || !m_former->uniqueConstraints.contains(unique->id))
+                key(unique->id, unique->columns,
+                    Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+        }
+        for (const Index *index : sortedByName(m_table.indexes)) {
+            QList<ObjectId> columns;
+            for (const IndexPart &part : index->parts)
+                columns.append(part.column);
+            if (index->unique && (!m_former || !m_former->indexes.contains(index->id)))
+                key(index->id, columns, Message::tr("Unique index %1 of table %2").arg(index->name, m_table.name));
+        }
+    }
+
+    void key(ObjectId part, const QList<ObjectId> &columns, const QString &what)
+    {
+        bool isWider = false;
+        bool isNarrower = false;
+        for (const ObjectId id : columns) {
+            const Column *column = m_table.column(id);
+            const TypeReach here = column ? m_home.reach(column->type) : TypeReach();
+            const TypeReach there = column ? m_target.reach(column->type) : TypeReach();
+            if (here.kind != Kind::Text || there.kind != Kind::Text)
+                continue;
+            isWider = isWider || (folds(*column, here) && !folds(*column, there));
+            isNarrower = isNarrower || (!folds(*column, here) && folds(*column, there));
+        }
+        if (isWider)
+            add("case_told_apart", part,
+                Message::tr("%1 takes texts in %2 that differ in nothing but case, which %3 takes for the same. Add a "
+                            "unique index on lower(…) where that matters.")
+                    .arg(what, m_target.title(), m_home.title()),
+                Finding::Severity::Warning);
+        if (isNarrower)
+            add("case_not_told_apart", part,
+                Message::tr("%1 refuses texts in %2 that differ in nothing but case, which %3 tells apart. Choose a "
+                            "collation such as utf8mb4_bin there.")
+                    .arg(what, m_target.title(), m_home.title()),
+                Finding::Severity::Warning);
+    }
+
     void tellTogether(const char *code, const QStringList &columns, const QString &text)
     {
         if (!columns.isEmpty())
@@ -142,6 +221,7 @@ private:
     const Dialect &m_home;
     const Dialect &m_target;
     QStringList m_narrower;
+    QStringList m_shorter;
     QStringList m_unwatched;
     QList<Finding> m_findings;
 };

@@ -40,6 +40,12 @@ struct TypeReach
     std::optional<int> digits;
     /** Of times: how many digits of a fraction of a second are kept. */
     std::optional<int> fraction;
+    /** Of dates and moments: the first and the last year; nothing for those that nobody reaches. */
+    std::optional<int> firstYear;
+    std::optional<int> lastYear;
+    /** Of texts: two that differ in nothing but case, or in blanks at the end, are the same unless a collation says
+     * otherwise. */
+    bool foldsCase = false;
     /** A value that does not fit is refused; otherwise it is taken as it comes. */
     bool isObeyed = true;
 

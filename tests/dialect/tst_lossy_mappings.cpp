@@ -21,6 +21,7 @@ private slots:
     void everyTypeHasAReach();
     void manyColumnsAreOneSentence();
     void onlyWhatChangedIsTold();
+    void keysThatTellCaseApartAreTold();
     void strictTablesAreObeyed();
     void theAdviceIsGood_data();
     void theAdviceIsGood();
@@ -81,12 +82,12 @@ void LossyMappingsTest::whatReachesLessFarIsTold_data()
     row("postgresql", "mariadb", "varchar(200)", "");
     row("postgresql", "mariadb", "blob", "longest_value");
     row("postgresql", "mariadb", "bytea", "");
-    row("postgresql", "mariadb", "timestamp", "second_fraction");
-    row("postgresql", "mariadb", "timestamptz", "second_fraction");
-    row("postgresql", "mariadb", "timestamp(6)", "");
-    row("postgresql", "mariadb", "timestamp(0)", "");
+    row("postgresql", "mariadb", "timestamp", "second_fraction years");
+    row("postgresql", "mariadb", "timestamptz", "years second_fraction");
+    row("postgresql", "mariadb", "timestamp(6)", "years");
+    row("postgresql", "mariadb", "timestamp(0)", "years");
     row("postgresql", "mariadb", "time", "second_fraction");
-    row("postgresql", "mariadb", "date", "");
+    row("postgresql", "mariadb", "date", "years");
     row("postgresql", "mariadb", "boolean", "types_not_obeyed");
     row("postgresql", "mariadb", "numeric(20,4)", "");
     row("postgresql", "mariadb", "bigint", "");
@@ -204,6 +205,41 @@ void LossyMappingsTest::onlyWhatChangedIsTold()
                        "a length."));
 }
 
+/** What is unique in one of two databases may not be in the other. */
+void LossyMappingsTest::keysThatTellCaseApartAreTold()
+{
+    Schema schema = schemaWith({QStringLiteral("varchar(20)"), QStringLiteral("integer")});
+    Table &book = *schema.tables.edit(tableId);
+    const ObjectId text = book.columns.first().id;
+    const auto codes = [&schema](const char *home, const char *target, const Schema &before = {}) {
+        QStringList result;
+        for (const Finding &finding : lossyMappings(before, schema, *findDialect(QString::fromLatin1(home)),
+                                                    *findDialect(QString::fromLatin1(target)))) {
+            if (finding.code.contains(QLatin1String("case")))
+                result.append(finding.code + (finding.part.isNull() ? QStringLiteral(" of the table") : QString()));
+        }
+        return result.join(QLatin1Char(' '));
+    };
+    QCOMPARE(codes("mariadb", "postgresql"), QString());
+    book.uniqueConstraints.insert(UniqueConstraint{
+        .id = ObjectId::derived(QStringLiteral("unique")), .name = QStringLiteral("by_name"), .columns = {text}});
+    QCOMPARE(codes("mariadb", "postgresql"), QStringLiteral("postgresql.case_told_apart"));
+    QCOMPARE(codes("mariadb", "sqlite"), QStringLiteral("sqlite.case_told_apart"));
+    QCOMPARE(codes("postgresql", "mariadb"), QStringLiteral("mariadb.case_not_told_apart"));
+    QCOMPARE(codes("postgresql", "sqlite"), QString());
+    QCOMPARE(codes("mariadb", "postgresql", schema), QString());
+    book.columns.first().collation = QStringLiteral("utf8mb4_bin");
+    QCOMPARE(codes("mariadb", "postgresql"), QString());
+    book.columns.first().collation = QStringLiteral("NOCASE");
+    book.uniqueConstraints = {};
+    book.primaryKey = PrimaryKey{.columns = {text}};
+    QCOMPARE(codes("sqlite", "mariadb"), QString());
+    book.columns.first().collation.clear();
+    QCOMPARE(codes("sqlite", "mariadb"), QStringLiteral("mariadb.case_not_told_apart of the table"));
+    book.primaryKey = PrimaryKey{.columns = {book.columns.last().id}};
+    QCOMPARE(codes("sqlite", "mariadb"), QString());
+}
+
 void LossyMappingsTest::strictTablesAreObeyed()
 {
     Schema schema = schemaWith({QStringLiteral("integer")});
@@ -251,7 +287,10 @@ void LossyMappingsTest::theAdviceIsGood()
     QFETCH(const QString, advised);
     const QString before = told(home, target, type);
     QVERIFY2(before.contains(advised), qPrintable(before));
-    QCOMPARE(told(home, target, advised), QString());
+    QStringList left = told(home, target, advised).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    // How far dates reach is another question than how fine they are.
+    left.removeIf([](const QString &line) { return line.contains(QLatin1String(".years")); });
+    QCOMPARE(left, QStringList());
 }
 
 QTEST_APPLESS_MAIN(LossyMappingsTest)

@@ -28,6 +28,16 @@ void setLength(TypeReach &reach, const QString &type, std::optional<int> length)
         reach.bytes = length;
 }
 
+/** https://mariadb.com/kb/en/date/, https://mariadb.com/kb/en/timestamp/, https://mariadb.com/kb/en/year-data-type/ */
+void setYears(TypeReach &reach, TypeFamily family, const QString &type)
+{
+    if (family == TypeFamily::Time)
+        return;
+    const bool isTimestamp = type.compare(QLatin1String("timestamp"), Qt::CaseInsensitive) == 0;
+    reach.firstYear = isTimestamp ? 1970 : family == TypeFamily::Year ? 1901 : 1000;
+    reach.lastYear = isTimestamp ? 2038 : family == TypeFamily::Year ? 2155 : 9999;
+}
+
 } // namespace
 
 TypeReach reachOf(const DataType &type)
@@ -47,6 +57,7 @@ TypeReach reachOf(const DataType &type)
     case TypeFamily::Binary:
         reach.kind = typeFamily(name) == TypeFamily::Text ? Kind::Text : Kind::Bytes;
         setLength(reach, name, first);
+        reach.foldsCase = reach.kind == Kind::Text;
         break;
     case TypeFamily::Integer:
         reach.kind = Kind::Whole;
@@ -68,6 +79,7 @@ TypeReach reachOf(const DataType &type)
     case TypeFamily::Date:
     case TypeFamily::Year:
         reach.kind = Kind::Time;
+        setYears(reach, typeFamily(name), baseOf(name));
         break;
     case TypeFamily::Uuid:
     case TypeFamily::Json:

@@ -23,6 +23,15 @@ int bitsOf(const QString &canonical)
                                                   : ofInteger;
 }
 
+/** https://www.postgresql.org/docs/current/datatype-datetime.html */
+void setYears(TypeReach &reach, TypeFamily family)
+{
+    if (family == TypeFamily::Time)
+        return;
+    reach.firstYear = -4713;
+    reach.lastYear = family == TypeFamily::Date ? 5874897 : 294276;
+}
+
 } // namespace
 
 TypeReach reachOf(const DataType &type)
@@ -63,6 +72,7 @@ TypeReach reachOf(const DataType &type)
         [[fallthrough]];
     case TypeFamily::Date:
         reach.kind = Kind::Time;
+        setYears(reach, typeFamily(canonical));
         break;
     case TypeFamily::Uuid:
     case TypeFamily::Json:
