@@ -224,7 +224,7 @@ QList<FeatureCase> indexFeatureCases()
         {"IndexPart.column", part([](IndexPart &p) { p.column = featureId("name"); }), "written", "written", "written"},
         {"IndexPart.expression", part([](IndexPart &p) { p = {.expression = "lower(code)"}; }), "written", "written",
          "refused expression_index"},
-        {"IndexPart.collation", part([](IndexPart &p) { p.collation = "NOCASE"; }), "written", "written",
+        {"IndexPart.collation", part([](IndexPart &p) { p.collation = "NOCASE"; }), "written", "refused collation",
          "warned index_collation"},
         {"IndexPart.descending", part([](IndexPart &p) { p.descending = true; }), "written", "written", "written"},
         {"IndexPart.nulls", part([](IndexPart &p) { p.nulls = NullsOrder::Last; }), "warned nulls_order", "written",

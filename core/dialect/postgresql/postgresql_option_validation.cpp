@@ -5,6 +5,8 @@
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/schema/sql_piece.h"
 
+#include <QRegularExpression>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -15,6 +17,17 @@ bool isPartitionKey(const QString &text)
     const QList<SqlToken> words = sqlWords(text, SqlLexOptions::postgresql());
     const auto begins = [&](const char *word) { return words.first().isWord(text, QLatin1String(word)); };
     return isEnclosed(text, words, 1, words.size() - 1) && (begins("range") || begins("list") || begins("hash"));
+}
+
+/** SQLite's own three, and MariaDB's, which begin with a character set and end in how they compare. */
+bool isForeignCollation(const QString &name)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(binary|nocase|rtrim|(utf8|utf8mb3|utf8mb4|utf16|utf16le|utf32|ucs2|latin[1257]|ascii|big5|"
+                       "cp\\d+|dec8|euc[a-z]+|gb18030|gb2312|gbk|geostd8|greek|hebrew|hp8|keybcs2|koi8[ru]|mac[a-z]+|"
+                       "sjis|swe7|tis620|armscii8|uca1400)_(\\w+_)?(ci|cs|bin|as|ai))\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(name).hasMatch();
 }
 
 /** VALUES LESS THAN, VALUES IN: without the word FOR they are MariaDB's. */
@@ -29,8 +42,10 @@ bool isForeignBound(const QString &bound)
 class OptionValidator
 {
 public:
-    explicit OptionValidator(const Table &table)
-        : m_table(table), m_title(Message::tr("Table %1").arg(qualifiedName(table.nameSpace, table.name)))
+    OptionValidator(const Table &table, const Schema &schema)
+        : m_table(table)
+        , m_schema(schema)
+        , m_title(Message::tr("Table %1").arg(qualifiedName(table.nameSpace, table.name)))
     {
     }
 
@@ -69,6 +84,18 @@ private:
         if (collation.contains(QLatin1Char('"')))
             checkWord(collation, part,
                       Message::tr("%1 has the collation %2").arg(m_table.name + QLatin1Char('.') + name, collation));
+        else if (isForeignCollation(collation) && !hasOwn(collation))
+            add("collation", part,
+                Message::tr("%1 has the collation %2, which is another database's. Choose one of PostgreSQL's, such as "
+                            "\"C\" or \"und-x-icu\", or add a collation of that name.")
+                    .arg(m_table.name + QLatin1Char('.') + name, collation));
+    }
+
+    [[nodiscard]] bool hasOwn(const QString &collation) const
+    {
+        return std::any_of(m_schema.objects.begin(), m_schema.objects.end(), [&](const DefinitionObject &object) {
+            return object.kind == DefinitionObject::Kind::Collation && object.name == collation;
+        });
     }
 
     void checkColumn(const Column &column)
@@ -127,15 +154,16 @@ private:
     }
 
     const Table &m_table;
+    const Schema &m_schema;
     QString m_title;
     QList<Finding> m_findings;
 };
 
 } // namespace
 
-QList<Finding> validateOptions(const Table &table)
+QList<Finding> validateOptions(const Table &table, const Schema &schema)
 {
-    return OptionValidator(table).result();
+    return OptionValidator(table, schema).result();
 }
 
 } // namespace joinery::postgresql

@@ -227,8 +227,9 @@ struct Known
 
 QList<Finding> findingsOf(const Table &table, const Schema &schema, const Known &known)
 {
-    return validateFeatures(table, known.features) + TableValidator(table, schema).result() + validateOptions(table) +
-           validateLimits(table) + validatePartitions(table) + validateVersion(table, known.server);
+    return validateFeatures(table, known.features) + TableValidator(table, schema).result() +
+           validateOptions(table, schema) + validateLimits(table) + validatePartitions(table) +
+           validateVersion(table, known.server);
 }
 
 QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Known &known)

@@ -17,7 +17,7 @@ namespace joinery::postgresql {
 [[nodiscard]] QList<Finding> validateChange(const Schema &before, const Schema &after, const ServerVersion &server);
 
 /** The part of it that is about words of other databases: methods, partitions, and words that are more than one. */
-[[nodiscard]] QList<Finding> validateOptions(const Table &table);
+[[nodiscard]] QList<Finding> validateOptions(const Table &table, const Schema &schema);
 
 /** The part of it that is about what an older server does not know yet, other than features() says. */
 [[nodiscard]] QList<Finding> validateVersion(const Table &table, const ServerVersion &server);
