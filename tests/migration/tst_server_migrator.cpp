@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Migrations on real servers: the same runs as on SQLite, and what differs where a database commits as it goes.
+#include "core/database/introspection.h"
 #include "core/database/migration_lock.h"
 #include "core/differ/schema_differ.h"
 #include "tests/support/mariadb_server.h"
@@ -22,6 +23,8 @@ private slots:
     void init();
     void forwardsAndBackwards_data() { kinds(); }
     void forwardsAndBackwards();
+    void tablesAreReadBackWhereTheyAreMade_data();
+    void tablesAreReadBackWhereTheyAreMade();
     void previewTouchesNothing_data() { kinds(); }
     void previewTouchesNothing();
     void rowsAreAskedFirst_data() { kinds(); }
@@ -138,6 +141,49 @@ void ServerMigratorTest::forwardsAndBackwards()
     QCOMPARE(runNow(migrator, request(backwards, QStringLiteral("shop"))), QStringLiteral("ok"));
     QCOMPARE(states(migrator), QStringLiteral("pending pending pending"));
     QCOMPARE(catalogue(), catalogueOf({}));
+}
+
+void ServerMigratorTest::tablesAreReadBackWhereTheyAreMade_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("option");
+    const QString user = QStringLiteral("ALTER ROLE CURRENT_USER IN DATABASE %1 SET search_path = elsewhere");
+    QTest::newRow("of the role") << user << QString();
+    QTest::newRow("of the database") << "ALTER DATABASE %1 SET search_path = elsewhere, public" << QString();
+    QTest::newRow("of the connection") << QString() << "elsewhere";
+    QTest::newRow("of the role and the connection") << user << "elsewhere";
+}
+
+/** Whatever search path a role, a database or a connection has: what has no namespace in the model is in public. */
+void ServerMigratorTest::tablesAreReadBackWhereTheyAreMade()
+{
+    QFETCH(const QString, setting);
+    QFETCH(const QString, option);
+    const PostgresqlDatabase &database = *m_postgresql;
+    QCOMPARE(database.run(QStringLiteral("CREATE SCHEMA elsewhere; CREATE FUNCTION elsewhere.seven() RETURNS integer "
+                                         "LANGUAGE sql AS 'SELECT 7'")),
+             QString());
+    if (!setting.isEmpty())
+        QCOMPARE(database.run(setting.arg(database.value(QStringLiteral("SELECT quote_ident(current_database())")))),
+                 QString());
+    DatabaseAddress address = database.address();
+    address.server.searchPath = option;
+    const auto connection = Connection::open(address);
+    QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().text()));
+
+    const SchemaHistory history = bookshop();
+    const Migrator migrator({history.app()}, *connection);
+    QCOMPARE(runNow(migrator, request(forwards)), QStringLiteral("ok"));
+    QCOMPARE(database.rows(QStringLiteral("SELECT DISTINCT schemaname FROM pg_tables WHERE schemaname IN "
+                                          "('public', 'elsewhere')")),
+             QStringList(QStringLiteral("public")));
+    QCOMPARE(states(migrator), QStringLiteral("applied applied applied"));
+    const auto found = introspect(*connection);
+    QVERIFY(found);
+    QVERIFY(found->schema.tableNamed(QStringLiteral("book")));
+    QCOMPARE(runNow(migrator, request(backwards, QStringLiteral("shop"))), QStringLiteral("ok"));
+    // What a person asks to be looked through still is.
+    QCOMPARE(connection->value(QStringLiteral("SELECT seven()")).has_value(), !option.isEmpty());
 }
 
 void ServerMigratorTest::previewTouchesNothing()

@@ -12,6 +12,16 @@ QString milliseconds(std::chrono::milliseconds time)
     return QString::number(time.count());
 }
 
+/**
+ * What has no namespace in a model is in public, whatever the role or the database says: plans are made and read back
+ * so. What a person asks for is looked through behind it.
+ */
+QString searchPathOf(const ServerAddress &server)
+{
+    const QString own = QStringLiteral("public");
+    return server.searchPath.isEmpty() ? own : own + QStringLiteral(", ") + server.searchPath;
+}
+
 } // namespace
 
 Result<void> PostgresqlSession::enter(const Connection &connection, const OpenOptions &options)
@@ -27,12 +37,10 @@ Result<void> PostgresqlSession::enter(const Connection &connection, const OpenOp
             QStringLiteral("SET statement_timeout = %1").arg(milliseconds(address().server.statementTimeout)));
         !timeout)
         return timeout;
-    if (!address().server.searchPath.isEmpty()) {
-        const auto path = connection.query(QStringLiteral("SELECT set_config('search_path', ?, false)"),
-                                           {address().server.searchPath});
-        if (!path)
-            return fail(path);
-    }
+    if (const auto path = connection.query(QStringLiteral("SELECT set_config('search_path', ?, false)"),
+                                           {searchPathOf(address().server)});
+        !path)
+        return fail(path);
     if (options.readOnly)
         return connection.execute(QStringLiteral("SET default_transaction_read_only = on"));
     const auto readOnly = connection.value(QStringLiteral("SHOW transaction_read_only"));
