@@ -14,9 +14,11 @@ Catalogue::Catalogue(int version, const QStringList &nameSpaces) : m_version(ver
         m_wanted += QStringLiteral(" AND n.nspname IN (%1)").arg(quotedTexts(nameSpaces));
 }
 
-QString Catalogue::settings()
+QString Catalogue::settings(ServerVersion::Flavour flavour)
 {
-    return QStringLiteral("SET LOCAL search_path = public; SET LOCAL jit = off");
+    const QString path = QStringLiteral("SET LOCAL search_path = public");
+    // CockroachDB knows nothing of it and refuses the statement.
+    return flavour == ServerVersion::Flavour::CockroachDb ? path : path + QStringLiteral("; SET LOCAL jit = off");
 }
 
 QString Catalogue::filled(const char *query) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/server_version.h"
+
 #include <QStringList>
 
 namespace joinery::postgresql {
@@ -20,7 +22,7 @@ public:
      * For the transaction in which they are asked: names of public need no namespace in the texts that the catalogue
      * makes, and no time goes into compiling queries that run once.
      */
-    [[nodiscard]] static QString settings();
+    [[nodiscard]] static QString settings(ServerVersion::Flavour flavour);
 
     [[nodiscard]] QString nameSpaces() const;
     /** Tables, partitions, views, materialized views and foreign tables. */

@@ -142,7 +142,7 @@ Result<Introspection> introspectPostgresql(const Connection &connection, const I
     if (!begun)
         return fail(begun);
     const auto result = [&]() -> Result<Introspection> {
-        if (const auto set = connection.execute(Catalogue::settings()); !set)
+        if (const auto set = connection.execute(Catalogue::settings(connection.server().flavour)); !set)
             return fail(set);
         const auto version = connection.value(QStringLiteral("SELECT current_setting('server_version_num')::int"));
         if (!version)

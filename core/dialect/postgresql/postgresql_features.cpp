@@ -168,6 +168,31 @@ QMap<QString, QString> standIns()
     };
 }
 
+/**
+ * What the databases lack that speak as PostgreSQL does, by their manuals:
+ * https://www.cockroachlabs.com/docs/stable/postgresql-compatibility,
+ * https://docs.yugabyte.com/preview/develop/postgresql-compatibility/
+ */
+void leaveOutWhatIsMissing(Features &known, ServerVersion::Flavour flavour)
+{
+    using Objects = DefinitionObject::Kind;
+    known.constraints.exclusion = false;
+    known.tables.inherits = false;
+    known.tables.unlogged = false;
+    if (flavour != ServerVersion::Flavour::CockroachDb)
+        return;
+    known.tables.tablespaces = false;
+    known.tables.partitions = false;
+    known.tables.subPartitions = false;
+    known.constraints.deferrableKeys = false;
+    known.constraints.deferrableForeignKeys = false;
+    known.constraints.noInherit = false;
+    known.constraints.setColumns = false;
+    for (const Objects kind : {Objects::Domain, Objects::Rule, Objects::Aggregate, Objects::Cast, Objects::Operator,
+                               Objects::Collation, Objects::ForeignTable, Objects::Extension})
+        known.objects.remove(kind);
+}
+
 } // namespace
 
 Features features(const ServerVersion &server)
@@ -197,6 +222,8 @@ Features features(const ServerVersion &server)
         result.indexes.nullsNotDistinct = false;
     }
     result.tables = tableFeatures();
+    if (!isOwn)
+        leaveOutWhatIsMissing(result, server.flavour);
     result.comments = {true, true, true, true, true, true, true, true, true};
     result.instead = standIns();
     return result;
