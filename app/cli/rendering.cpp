@@ -183,8 +183,14 @@ Document toJson(const PlannedMigration &planned)
     Document statements = Document::array();
     for (const QString &sql : planned.plan.session)
         statements.push_back(toJson(sql));
-    for (const PlanStep &step : planned.plan.steps)
+    Document locks = Document::array();
+    for (const PlanStep &step : planned.plan.steps) {
+        for (const StepLock &lock : step.locks)
+            locks.push_back(Document{{"statement", statements.size()},
+                                     {"table", toJson(lock.table)},
+                                     {"waiting", toJson(waitingWord(lock.waiting))}});
         statements.push_back(toJson(step.sql));
+    }
     Document losses = Document::array();
     for (const CountedLoss &loss : planned.losses) {
         Document item{{"what", toJson(loss.what)}, {"rows", nullptr}};
@@ -208,6 +214,7 @@ Document toJson(const PlannedMigration &planned)
                     {"direction", planned.direction == Direction::Forwards ? "forwards" : "backwards"},
                     {"fake", planned.fake},
                     {"statements", statements},
+                    {"locks", locks},
                     {"losses", losses},
                     {"failedChecks", checks},
                     {"findings", toJson(planned.plan.findings)}};

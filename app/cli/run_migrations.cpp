@@ -204,10 +204,12 @@ void addWaitingOptions(CLI::App &command, WaitingOptions &options)
 void addRowsOption(CLI::App &command, std::vector<std::string> &rows)
 {
     command
-        .add_option("--rows", rows,
-                    helpText(Cli::tr("What to do with rows that bar the run, after the name that it tells: "
-                                     "author.email=value:none; or sql:EXPRESSION, null, delete, or keep (in a table "
-                                     "beside)")))
+        .add_option(
+            "--rows", rows,
+            helpText(Cli::tr(
+                "What to do with rows that bar the run, after the name that it tells: "
+                "author.email=value:none; or sql:EXPRESSION, using:EXPRESSION, null, delete, or keep (in a table "
+                "beside)")))
         ->type_name("NAME=CHOICE")
         ->allow_extra_args(false);
 }

@@ -31,6 +31,12 @@ QString Dialect::lostReferences(const Table &) const
     return {};
 }
 
+void Dialect::tellLocks(Plan &plan) const
+{
+    for (PlanStep &step : plan.steps)
+        step.locks = step.mustReturnNoRows ? QList<StepLock>() : locksOf(step.sql);
+}
+
 Result<Plan> Dialect::planOnline(const Schema &, const QList<Operation> &, const OnlineOptions &) const
 {
     return fail(QStringLiteral("online.not_there"),

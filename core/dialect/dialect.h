@@ -73,6 +73,11 @@ public:
      */
     [[nodiscard]] virtual QList<Finding> validate(const Schema &schema) const = 0;
 
+    /** Whom the statement keeps waiting: see PlanStep::locks. */
+    [[nodiscard]] virtual QList<StepLock> locksOf(const QString &sql) const = 0;
+    /** Tells it of every step of a plan. */
+    void tellLocks(Plan &plan) const;
+
     /**
      * The statements that bring a database from `before` to the state after the operations. Pure. `before` holds all
      * apps that share the database. Error where an operation cannot be applied or the dialect cannot do it.

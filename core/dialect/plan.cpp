@@ -46,12 +46,28 @@ QString commentLines(const QString &comment)
     return result;
 }
 
+enum class Notes
+{
+    None,
+    Locks
+};
+
+/** "locks: others wait to write to "author"" */
+QString lockLine(const QList<StepLock> &locks)
+{
+    QStringList texts;
+    for (const StepLock &lock : locks)
+        texts.append(lockText(lock));
+    return Message::tr("locks: %1", "what others wait for").arg(texts.join(QStringLiteral("; ")));
+}
+
 /** The steps of one phase; a comment stands once above the steps that share it. */
-QString phaseText(const Plan &plan, StepPhase phase)
+QString phaseText(const Plan &plan, StepPhase phase, Notes notes)
 {
     const SqlLexOptions options = optionsOf(plan);
     QString result;
     QString previous;
+    QList<StepLock> held;
     for (const PlanStep &step : plan.steps) {
         if (step.phase != phase)
             continue;
@@ -62,6 +78,9 @@ QString phaseText(const Plan &plan, StepPhase phase)
                 result += commentLines(step.comment);
         }
         previous = step.comment;
+        if (notes == Notes::Locks && !step.locks.isEmpty() && step.locks != held)
+            result += commentLines(lockLine(step.locks));
+        held = step.locks;
         if (!step.settings.isEmpty())
             result += ended(step.settings, options);
         result += ended(step.sql, options);
@@ -73,23 +92,33 @@ QString phaseText(const Plan &plan, StepPhase phase)
     return result;
 }
 
-} // namespace
-
-QString toScript(const Plan &plan)
+QString scriptOf(const Plan &plan, Notes notes)
 {
     QStringList parts;
     if (!plan.session.isEmpty())
         parts.append(plan.session.join(QStringLiteral(";\n")) + QStringLiteral(";\n"));
-    if (const QString before = phaseText(plan, StepPhase::BeforeTransaction); !before.isEmpty())
+    if (const QString before = phaseText(plan, StepPhase::BeforeTransaction, notes); !before.isEmpty())
         parts.append(before);
-    if (const QString inside = phaseText(plan, StepPhase::InTransaction); !inside.isEmpty()) {
+    if (const QString inside = phaseText(plan, StepPhase::InTransaction, notes); !inside.isEmpty()) {
         parts.append(QStringLiteral("BEGIN;\n"));
         parts.append(inside);
         parts.append(QStringLiteral("COMMIT;\n"));
     }
-    if (const QString after = phaseText(plan, StepPhase::AfterTransaction); !after.isEmpty())
+    if (const QString after = phaseText(plan, StepPhase::AfterTransaction, notes); !after.isEmpty())
         parts.append(after);
     return parts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString toScript(const Plan &plan)
+{
+    return scriptOf(plan, Notes::None);
+}
+
+QString toScriptWithLocks(const Plan &plan)
+{
+    return scriptOf(plan, Notes::Locks);
 }
 
 } // namespace joinery

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dialect/row_choice.h"
+#include "core/dialect/step_lock.h"
 #include "core/operation/operation.h"
 #include "core/schema/finding.h"
 
@@ -66,6 +67,8 @@ struct PlanStep
      * before the first statement do not fail the run. They are asked for only then, by running the plan once more.
      */
     QList<QuestionThenAndNow> excused;
+    /** Whom the statement keeps waiting, as far as its text tells. */
+    QList<StepLock> locks;
 
     [[nodiscard]] bool isTrial() const { return !worksBefore.isEmpty(); }
 
@@ -119,6 +122,8 @@ struct DataCheck
     QString subject;
     /** With a subject and without rows, it is about a column that is added. */
     std::optional<RowsInTheWay> rows;
+    /** They do not fit a column's new type: an expression for its values takes the place of the question. */
+    bool isConversion = false;
 
     friend bool operator==(const DataCheck &, const DataCheck &) = default;
 };
@@ -167,5 +172,7 @@ struct Plan
  * takes it: for MariaDB's, DELIMITER stands around a statement that holds others.
  */
 [[nodiscard]] QString toScript(const Plan &plan);
+/** The same with a comment line above a statement that keeps others waiting. */
+[[nodiscard]] QString toScriptWithLocks(const Plan &plan);
 
 } // namespace joinery

@@ -10,14 +10,17 @@ namespace joinery {
 Result<RowChoice> rowChoiceFromText(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("\\A(?<subject>.+?)=(?:value:(?<value>.*)|sql:(?<sql>.+)|(?<word>null|delete|keep))\\z"),
+        QStringLiteral("\\A(?<subject>.+?)=(?:value:(?<value>.*)|sql:(?<sql>.+)|using:(?<using>.+)|"
+                       "(?<word>null|delete|keep))\\z"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
-        return fail(QStringLiteral("run.choice"),
-                    Message::tr("“%1” does not say what to do with which rows. Write it like author.email=value:none; "
-                                "after the = there may be value:TEXT, sql:EXPRESSION, null, delete or keep.")
-                        .arg(text));
+        return fail(
+            QStringLiteral("run.choice"),
+            Message::tr("“%1” does not say what to do with which rows. Write it like author.email=value:none; "
+                        "after the = there may be value:TEXT, sql:EXPRESSION, using:EXPRESSION, null, delete or "
+                        "keep.")
+                .arg(text));
     RowChoice choice{.subject = match.captured(QStringLiteral("subject")).trimmed()};
     if (match.hasCaptured(QStringLiteral("value"))) {
         choice.text = match.captured(QStringLiteral("value"));
@@ -26,6 +29,11 @@ Result<RowChoice> rowChoiceFromText(const QString &text)
     if (match.hasCaptured(QStringLiteral("sql"))) {
         choice.kind = RowChoice::Kind::Expression;
         choice.text = match.captured(QStringLiteral("sql"));
+        return choice;
+    }
+    if (match.hasCaptured(QStringLiteral("using"))) {
+        choice.kind = RowChoice::Kind::Using;
+        choice.text = match.captured(QStringLiteral("using"));
         return choice;
     }
     const QString word = match.captured(QStringLiteral("word"));
@@ -42,6 +50,8 @@ QString wordOf(RowChoice::Kind kind)
         return QStringLiteral("value:");
     case RowChoice::Kind::Expression:
         return QStringLiteral("sql:");
+    case RowChoice::Kind::Using:
+        return QStringLiteral("using:");
     case RowChoice::Kind::Null:
         return QStringLiteral("null");
     case RowChoice::Kind::Delete:
@@ -56,9 +66,10 @@ QString choiceWords(const QList<RowChoice::Kind> &kinds)
 {
     QStringList words;
     for (const RowChoice::Kind kind : kinds) {
-        const QString filled = kind == RowChoice::Kind::Value        ? Message::tr("TEXT")
-                               : kind == RowChoice::Kind::Expression ? Message::tr("EXPRESSION")
-                                                                     : QString();
+        const bool isSql = kind == RowChoice::Kind::Expression || kind == RowChoice::Kind::Using;
+        const QString filled = kind == RowChoice::Kind::Value ? Message::tr("TEXT")
+                               : isSql                        ? Message::tr("EXPRESSION")
+                                                              : QString();
         words.append(wordOf(kind) + filled);
     }
     const QString last = words.isEmpty() ? QString() : words.takeLast();

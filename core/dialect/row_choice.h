@@ -20,7 +20,9 @@ struct RowChoice
         Null,
         Delete,
         /** They move to a table beside: "joinery_kept_author_20261120102233123456". */
-        Keep
+        Keep,
+        /** The column's new values are what the SQL `text` gives for each of its rows: see AlterColumn::conversion. */
+        Using
     };
 
     /** Which rows: DataCheck::subject. */
@@ -31,8 +33,8 @@ struct RowChoice
     friend bool operator==(const RowChoice &, const RowChoice &) = default;
 };
 
-/** "author.email=value:none": a subject with `value:TEXT`, `sql:EXPRESSION`, `null`, `delete` or `keep`. Error
- * "run.choice". */
+/** "author.email=value:none": a subject with `value:TEXT`, `sql:EXPRESSION`, `using:EXPRESSION`, `null`, `delete`
+ * or `keep`. Error "run.choice". */
 [[nodiscard]] Result<RowChoice> rowChoiceFromText(const QString &text);
 
 /** The word of a kind, as it stands after the `=`: "value:", "delete". */

@@ -250,8 +250,10 @@ private:
             m_steps.prepend({.sql = QStringLiteral("BEGIN"), .comment = m_steps.first().comment});
             m_steps.append({.sql = QStringLiteral("COMMIT"), .comment = m_steps.last().comment});
         }
-        for (PlanStep &step : m_steps)
+        for (PlanStep &step : m_steps) {
             step.phase = phase;
+            step.locks = step.mustReturnNoRows ? QList<StepLock>() : m_dialect.locksOf(step.sql);
+        }
         plan.steps = plan.steps.mid(0, place) + m_steps + plan.steps.mid(place);
     }
 
@@ -275,8 +277,41 @@ QList<RowChoice::Kind> choicesFor(const DataCheck &check)
         kinds = {Kind::Value, Kind::Expression};
     if (check.rows->takesNull)
         kinds.append(Kind::Null);
-    return kinds + QList<Kind>{Kind::Delete, Kind::Keep};
+    kinds += QList<Kind>{Kind::Delete, Kind::Keep};
+    if (check.isConversion)
+        kinds.append(Kind::Using);
+    return kinds;
 }
+
+namespace {
+
+/** The operations with the expressions that are chosen for their columns, and the rest of the choices. */
+struct ConvertedOperations
+{
+    QList<Operation> operations;
+    QList<RowChoice> rest;
+    QList<RowChoice> taken;
+};
+
+ConvertedOperations converted(const Dialect &dialect, const Plan &plan, const QList<Operation> &operations,
+                              const QList<RowChoice> &choices)
+{
+    ConvertedOperations result{operations, choices, {}};
+    for (const DataCheck &check : plan.checks) {
+        const RowChoice *choice = choiceFor(check, choices);
+        auto *alter = choice && choice->kind == Kind::Using && check.operation >= 0
+                          ? std::get_if<AlterColumn>(&result.operations[check.operation])
+                          : nullptr;
+        if (!alter)
+            continue;
+        alter->conversion.insert(dialect.name(), choice->text);
+        result.rest.removeOne(*choice);
+        result.taken.append(*choice);
+    }
+    return result;
+}
+
+} // namespace
 
 Result<Plan> planWithChoices(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
                              const QList<RowChoice> &choices, const QString &suffix,
@@ -290,6 +325,12 @@ Result<Plan> planWithChoices(const Dialect &dialect, const Schema &before, const
         return plan;
     if (const auto possible = refuseImpossible(*plan, choices); !possible)
         return fail(possible);
+    if (const auto own = converted(dialect, *plan, operations, choices); !own.taken.isEmpty()) {
+        auto result = planWithChoices(dialect, before, own.operations, own.rest, suffix, online);
+        if (result)
+            result->choices = own.taken + result->choices;
+        return result;
+    }
     QList<RowChoice> taken;
     for (const DataCheck &check : plan->checks) {
         if (const RowChoice *choice = choiceFor(check, choices); choice && !taken.contains(*choice))

@@ -80,7 +80,7 @@ struct PlannedMigration
     /** Connection::stateOfRows() when the checks were asked, if none failed. */
     QString checkedAt = {};
 
-    [[nodiscard]] QString script() const { return toScript(plan); }
+    [[nodiscard]] QString script() const { return toScriptWithLocks(plan); }
     /** Loses rows or values that are there. */
     [[nodiscard]] bool isDestructive() const;
 };

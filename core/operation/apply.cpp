@@ -136,6 +136,11 @@ public:
         const Column *column = findColumn(*table, referenceToPart(operation.before));
         if (!column)
             return missingPart(*table, operation.before.name);
+        if (!operation.conversion.isEmpty() && operation.after.generated)
+            return fail(QStringLiteral("operation.conversion"),
+                        Message::tr("Column %1 of table %2 is computed afterwards, so that no expression gives its "
+                                    "values. Take “using” out of the operation.")
+                            .arg(column->name, qualifiedName(table->nameSpace, table->name)));
         Column after = operation.after;
         after.id = column->id;
         after.name = column->name;

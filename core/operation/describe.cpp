@@ -100,8 +100,11 @@ public:
     }
     QString operator()(const AlterColumn &operation) const
     {
-        return Message::tr("change column %1 (%2)")
-            .arg(dotted(operation.table, operation.before.name), describeChange(operation.before, operation.after));
+        const QString column = dotted(operation.table, operation.before.name);
+        const QString change = describeChange(operation.before, operation.after);
+        return (operation.conversion.isEmpty() ? Message::tr("change column %1 (%2)")
+                                               : Message::tr("change column %1 (%2; values by its own expression)"))
+            .arg(column, change);
     }
     QString operator()(const ReorderColumns &operation) const
     {

@@ -147,7 +147,8 @@ public:
         const Column *column = table ? findColumn(*table, referenceToPart(operation.before)) : nullptr;
         if (!column)
             return std::nullopt;
-        return AlterColumn{referenceTo(*table), asKept(operation.after, *column), *column};
+        return AlterColumn{referenceTo(*table), asKept(operation.after, *column), *column, operation.conversionBack,
+                           operation.conversion};
     }
 
     Inverse operator()(const ReorderColumns &operation) const

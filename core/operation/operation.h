@@ -113,6 +113,13 @@ struct AlterColumn
     ObjectReference table;
     Column before;
     Column after;
+    /**
+     * SQL for the value of the changed column, over the row as it is before, by dialect as in RawSql. Where a dialect
+     * has none, it converts the values its own way, or refuses to.
+     */
+    QMap<QString, QString> conversion = {};
+    /** The same for the way back. */
+    QMap<QString, QString> conversionBack = {};
     friend bool operator==(const AlterColumn &, const AlterColumn &) = default;
 };
 

@@ -129,8 +129,8 @@ struct RiskFinder
         const bool fillsNulls = before.nullable && !after.nullable;
         // How far it has counted is forgotten.
         const bool stopsCounting = before.autoIncrement && !after.autoIncrement;
-        return lossyIf(fillsNulls || stopsCounting || before.generated != after.generated ||
-                       !holdsAll(before.type, after.type) ||
+        return lossyIf(!alter.conversion.isEmpty() || fillsNulls || stopsCounting ||
+                       before.generated != after.generated || !holdsAll(before.type, after.type) ||
                        !holdsAllCharacters(before.details->charset, after.details->charset));
     }
     Risk operator()(const ReorderColumns &) const { return Risk::Safe; }

@@ -30,6 +30,8 @@ inline const QString objectKey = QStringLiteral("object");
 inline const QString kindKey = QStringLiteral("kind");
 inline const QString beforeKey = QStringLiteral("before");
 inline const QString afterKey = QStringLiteral("after");
+inline const QString usingKey = QStringLiteral("using");
+inline const QString usingBackwardsKey = QStringLiteral("using_backwards");
 inline const QString toKey = QStringLiteral("to");
 inline const QString allDialectsKey = QStringLiteral("all");
 

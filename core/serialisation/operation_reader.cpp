@@ -80,6 +80,8 @@ public:
                             Message::tr("The column is called \"%1\" before and \"%2\" after: give it another name "
                                         "with rename_column.")
                                 .arg(o.before.name.left(60), o.after.name.left(60)));
+        readSql(usingKey, o.conversion);
+        readSql(usingBackwardsKey, o.conversionBack);
     }
     void read(ReorderColumns &o)
     {

@@ -54,6 +54,10 @@ struct OperationWriter
     {
         add(tableKey, o.table);
         node.add(beforeKey, joinery::toJson(o.before)).add(afterKey, joinery::toJson(o.after));
+        if (!o.conversion.isEmpty())
+            node.add(usingKey, toJson(o.conversion));
+        if (!o.conversionBack.isEmpty())
+            node.add(usingBackwardsKey, toJson(o.conversionBack));
     }
     void operator()(const ReorderColumns &o) const
     {

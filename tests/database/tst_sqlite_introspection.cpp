@@ -4,6 +4,7 @@
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
 #include "tests/support/sqlite_reading.h"
+#include "tests/support/sqlite_sandbox.h"
 
 #include <QTest>
 
@@ -179,6 +180,23 @@ private slots:
         table.columns[0].name = "b";
         table.columns[1].name = "a";
         QCOMPARE(differenceByName(model, introspected("CREATE TABLE t(b, a)").schema), QList<Operation>());
+    }
+
+    void shadowTablesAreLeftOutOfOldLibrariesToo()
+    {
+        const SqliteSandbox database;
+        QVERIFY(database.runScript("CREATE VIRTUAL TABLE note USING fts5(body); CREATE VIRTUAL TABLE old USING "
+                                   "fts4(body); CREATE VIRTUAL TABLE place USING rtree(id, a, b); "
+                                   "CREATE TABLE note_of_author(id, body); CREATE TABLE content(id)"));
+        const auto names = [&database](const ServerVersion &server) {
+            const auto found = introspectSqlite(database.connection().database(), {}, server);
+            QStringList result;
+            for (const Table *table : found ? sortedByName(found->schema.tables) : QList<const Table *>())
+                result.append(table->name);
+            return result.join(' ');
+        };
+        QCOMPARE(names({ServerVersion::Flavour::Sqlite, 3, 40, 0}), "content note_of_author");
+        QCOMPARE(names({ServerVersion::Flavour::Sqlite, 3, 35, 0}), "content note_of_author");
     }
 
     void aDatabaseThatIsNoneIsAnError()

@@ -52,6 +52,8 @@ private slots:
     void oldPostgresqlRenamesColumnsOfViewsAsTables();
     void sentencesNameTheProduct();
     void tidbHasCapabilitiesOfItsOwn();
+    void oldSqliteHasNoStrictTables();
+    void whatCompatibleServersLackIsTold();
 };
 
 void DialectVersionsTest::areFoundByName_data()
@@ -323,6 +325,49 @@ void DialectVersionsTest::tidbHasCapabilitiesOfItsOwn()
         QCOMPARE(codesAt(newer, story.after()).size(), 1);
         QCOMPARE(codesAt(mysql, story.after()), QStringList());
     }
+}
+
+void DialectVersionsTest::oldSqliteHasNoStrictTables()
+{
+    const Dialect &old = sqliteDialect().at({ServerVersion::Flavour::Sqlite, 3, 36, 0});
+    QVERIFY(&old != &sqliteDialect());
+    QCOMPARE(&sqliteDialect().at({ServerVersion::Flavour::Sqlite, 3, 37, 0}), &sqliteDialect());
+    const auto strict = [](Table &table) { table.options.strict = true; };
+    const Story story = Story(QString(), QStringLiteral("t(id integer pk)")).givenTable(QStringLiteral("t"), strict);
+    QVERIFY(sqliteDialect().plan({}, makingOf(story.before)));
+    const auto plan = old.plan({}, makingOf(story.before));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, QStringLiteral("sqlite.refused"));
+    QVERIFY(plan.error().text().contains(QLatin1String("SQLite 3.36.0")));
+    const QList<Finding> found = old.validate(story.before);
+    QVERIFY(std::any_of(found.begin(), found.end(),
+                        [](const Finding &each) { return each.code == QLatin1String("sqlite.strict_version"); }));
+    QVERIFY(old.plan(story.before, {DropTable{{.name = QStringLiteral("t")}}}));
+}
+
+void DialectVersionsTest::whatCompatibleServersLackIsTold()
+{
+    using Flavour = ServerVersion::Flavour;
+    const auto refusal = [](Flavour flavour, const Story &story) {
+        const auto plan = postgresqlDialect().at({flavour, 24, 1, 0}).plan({}, makingOf(story.before));
+        return plan ? QString() : plan.error().detail;
+    };
+    const Story plain(QString(), QStringLiteral("t(id pk, name text unique)"));
+    const Story heir =
+        Story(QString(), QStringLiteral("p(id pk)\nt(name text)")).givenTable(QStringLiteral("t"), [](Table &table) {
+            table.options.inherits = QStringLiteral("p");
+        });
+    const Story parted =
+        Story(QString(), QStringLiteral("t(id integer not null)")).givenTable(QStringLiteral("t"), [](Table &table) {
+            table.options.partitionBy = QStringLiteral("RANGE (id)");
+        });
+    for (const Flavour flavour : {Flavour::CockroachDb, Flavour::YugabyteDb}) {
+        QCOMPARE(refusal(flavour, plain), QString());
+        QCOMPARE(refusal(flavour, heir), QStringLiteral("postgresql.inherits"));
+    }
+    QCOMPARE(refusal(Flavour::CockroachDb, parted), QStringLiteral("postgresql.partition"));
+    QCOMPARE(refusal(Flavour::YugabyteDb, parted), QString());
+    QCOMPARE(refusal(Flavour::PostgreSql, heir), QString());
 }
 
 QTEST_GUILESS_MAIN(DialectVersionsTest)

@@ -25,6 +25,9 @@ private slots:
     void locksAreTold();
     void whatWaitsFollowsNames();
     void nothingToPutOffIsOneTransaction();
+    void everyStepHasLimits();
+    void heirsAreAsOtherTables();
+    void partitionedTablesAreRefused();
     void questionsAreThoseOfTheWhole();
     void othersHaveNone();
 };
@@ -354,6 +357,66 @@ void PostgresqlOnlineTest::nothingToPutOffIsOneTransaction()
                                       QStringLiteral("SET LOCAL statement_timeout = '0ms'"),
                                       QStringLiteral("ALTER TABLE \"author\" ADD COLUMN \"pen\" text")}));
     QVERIFY(postgresqlDialect().planOnline(from, {}, {})->isEmpty());
+}
+
+/** What stands alone has the session's, all else that of its transaction. */
+void PostgresqlOnlineTest::everyStepHasLimits()
+{
+    const Schema from = schemaFromText(base);
+    const Schema to = changed([](EditedSchema &schema) {
+        schema.addColumn(QStringLiteral("author"), QStringLiteral("pen"));
+        schema.table(QStringLiteral("author"))
+            .indexes.insert(indexOn(QStringLiteral("i"), columnId(QStringLiteral("author.email"))));
+    });
+    using namespace std::chrono_literals;
+    const auto plan = postgresqlDialect().planOnline(from, difference(from, to), {.patience = 90s});
+    QVERIFY(plan);
+    QVERIFY(plan->session.endsWith(QStringLiteral("SET statement_timeout = '90000ms'")));
+    QVERIFY(plan->session.contains(QStringLiteral("SET lock_timeout = '90000ms'")));
+    QVERIFY(plan->commitsByItself);
+    for (qsizetype i = 0; i < plan->steps.size(); ++i) {
+        if (plan->steps.at(i).sql != QLatin1String("BEGIN"))
+            continue;
+        QCOMPARE(plan->steps.at(i + 1).sql, QStringLiteral("SET LOCAL lock_timeout = '3000ms'"));
+        QCOMPARE(plan->steps.at(i + 2).sql, QStringLiteral("SET LOCAL statement_timeout = '10000ms'"));
+    }
+}
+
+void PostgresqlOnlineTest::heirsAreAsOtherTables()
+{
+    const auto inherit = [](EditedSchema &schema) {
+        schema.table(QStringLiteral("book")).options.inherits = QStringLiteral("author");
+    };
+    const Schema from = changed(inherit);
+    const Schema to = changed([&](EditedSchema &schema) {
+        inherit(schema);
+        schema.table(QStringLiteral("book"))
+            .indexes.insert(indexOn(QStringLiteral("i"), columnId(QStringLiteral("book.title"))));
+    });
+    const auto plan = postgresqlDialect().planOnline(from, difference(from, to), {});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(shown(*plan), QStringList(R"(CREATE INDEX CONCURRENTLY "i" ON "book" ("title"))"));
+}
+
+void PostgresqlOnlineTest::partitionedTablesAreRefused()
+{
+    const auto part = [](EditedSchema &schema) {
+        schema.table(QStringLiteral("author")).options.partitionBy = QStringLiteral("RANGE (id)");
+    };
+    const Schema from = changed(part);
+    const Schema indexed = changed([&](EditedSchema &schema) {
+        part(schema);
+        schema.table(QStringLiteral("author"))
+            .indexes.insert(indexOn(QStringLiteral("i"), columnId(QStringLiteral("author.email"))));
+    });
+    const auto plan = postgresqlDialect().planOnline(from, difference(from, indexed), {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, QStringLiteral("online.partitioned"));
+    const Schema longer = changed([&](EditedSchema &schema) {
+        part(schema);
+        schema.addColumn(QStringLiteral("author"), QStringLiteral("pen"));
+    });
+    QVERIFY(postgresqlDialect().planOnline(from, difference(from, longer), {}));
 }
 
 /** They are asked before anything is done, by the names of that time. */

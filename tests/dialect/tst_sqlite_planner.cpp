@@ -71,6 +71,8 @@ private slots:
     void droppedAndAddedAgainIsEmpty();
     void oneRebuildHoldsAllChangesOfATable();
     void rawSqlSplitsARebuild();
+    void questionsBehindRawSqlAreAskedFirstWhereTheyCan_data();
+    void questionsBehindRawSqlAreAskedFirstWhereTheyCan();
     void rawSqlOfAnotherDialectIsNoStep();
     void rawSqlWithoutForeignKeysIsFound();
     void virtualTablesLeftBehindAreFound();
@@ -207,6 +209,41 @@ void SqlitePlannerTest::rawSqlSplitsARebuild()
     QCOMPARE(scene.stepWith("UPDATE book")->sql, QStringLiteral("UPDATE book SET title = 'y'"));
     QCOMPARE(scene.stepWith("SELECT 1")->sql, QStringLiteral("SELECT 1"));
     QVERIFY(scene.database.run(scene.plan()));
+}
+
+void SqlitePlannerTest::questionsBehindRawSqlAreAskedFirstWhereTheyCan_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("first");
+    const QString name = QStringLiteral("alter column author: name INTEGER NOT NULL\n");
+    const QString title = QStringLiteral("alter column book: title INTEGER\n");
+    QTest::newRow("of another table") << "sql: UPDATE book SET title = 'y' <- SELECT 2\n" << name << 1;
+    QTest::newRow("of no table") << "sql: SELECT 'author' <- SELECT 2\n" << name << 1;
+    QTest::newRow("of the table") << "sql: UPDATE \"Author\" SET name = '1' <- SELECT 2\n" << name << 0;
+    QTest::newRow("of a table whose rows are taken along") << "sql: DELETE FROM author <- SELECT 2\n" << title << 0;
+    QTest::newRow("that makes a trigger")
+        << "sql: CREATE TRIGGER t AFTER UPDATE ON book BEGIN SELECT 1; END <- SELECT 2\n"
+        << name << 0;
+    QTest::newRow("behind a change of the table") << "add column author: born DATE\nsql: SELECT 1 <- SELECT 2\n"
+                                                  << name << 0;
+    QTest::newRow("without any") << QString() << name << 1;
+}
+
+/** What nothing so far can have changed is asked before the first statement; all else when its turn comes. */
+void SqlitePlannerTest::questionsBehindRawSqlAreAskedFirstWhereTheyCan()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, change);
+    QFETCH(const int, first);
+    const SqliteScene scene(before + change);
+    QVERIFY2(scene.planned, scene.planned ? "" : qPrintable(scene.planned.error().text()));
+    QCOMPARE(scene.plan().checks.size(), first);
+    const auto isQuestion = [](const PlanStep &step) {
+        return step.mustReturnNoRows && !step.sql.startsWith(QLatin1String("PRAGMA"));
+    };
+    const auto asked = std::count_if(scene.plan().steps.begin(), scene.plan().steps.end(), isQuestion);
+    QCOMPARE(asked, 1 - first);
 }
 
 void SqlitePlannerTest::rawSqlOfAnotherDialectIsNoStep()

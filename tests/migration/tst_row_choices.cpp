@@ -196,6 +196,12 @@ void RowChoicesTest::chosenRowsMakeWay_data()
     add("rows with NULL deleted", noNull, QStringLiteral("author.email=delete"), authors,
         {QStringLiteral("1 a@x 12 P")});
     add("rows with NULL kept", noNull, QStringLiteral("author.email=keep"), authors, {QStringLiteral("1 a@x 12 P")});
+    for (const char *kind : {"sqlite", "postgresql"})
+        QTest::addRow("an expression for all values of the new type, %s", kind)
+            << QString::fromLatin1(kind) << retyped
+            << QStringLiteral("author.age=using:CASE WHEN age = 'old' THEN 99 ELSE CAST(age AS integer) + 1 END")
+            << authors
+            << QStringList{QStringLiteral("1 a@x 13 P"), QStringLiteral("2 - 99 P"), QStringLiteral("3 - 31 Q")};
     add("a value for a text that is no number", retyped, QStringLiteral("author.age=value:40"), authors,
         {QStringLiteral("1 a@x 12 P"), QStringLiteral("2 - 40 P"), QStringLiteral("3 - 30 Q")});
     add("NULL for a text that is no number", retyped, QStringLiteral("author.age=null"), authors,
@@ -428,7 +434,8 @@ void RowChoicesTest::refusalsOfferChoices()
     QCOMPARE(offered.value(QStringLiteral("author.email")),
              (QList<Kind>{Kind::Value, Kind::Expression, Kind::Delete, Kind::Keep}));
     QCOMPARE(offered.value(QStringLiteral("author.age")),
-             (QList<Kind>{Kind::Value, Kind::Expression, Kind::Null, Kind::Delete, Kind::Keep}));
+             (QList<Kind>{Kind::Value, Kind::Expression, Kind::Null, Kind::Delete, Kind::Keep} +
+              (connection.dialect().name() == QLatin1String("mariadb") ? QList<Kind>() : QList<Kind>{Kind::Using})));
     QCOMPARE(offered.value(QStringLiteral("author (pen)")), (QList<Kind>{Kind::Delete, Kind::Keep}));
 }
 
@@ -448,7 +455,8 @@ void RowChoicesTest::textsOfChoices_data()
     add(QStringLiteral("t check a = 1=delete"), QStringLiteral("t check a = 1"), Kind::Delete, {});
     add(QStringLiteral("a.b=sql:x\ny"), QStringLiteral("a.b"), Kind::Expression, QStringLiteral("x\ny"));
     add(QStringLiteral("a.b=keep"), QStringLiteral("a.b"), Kind::Keep, {});
-    for (const char *wrong : {"", "a.b", "a.b=", "=delete", "a.b=sql:", "a.b=remove", "a.b=delete:x"})
+    add(QStringLiteral("a.b=using:b * 2"), QStringLiteral("a.b"), Kind::Using, QStringLiteral("b * 2"));
+    for (const char *wrong : {"", "a.b", "a.b=", "=delete", "a.b=sql:", "a.b=using:", "a.b=remove", "a.b=delete:x"})
         QTest::newRow(wrong) << QString::fromLatin1(wrong) << QString() << -1 << QString();
 }
 

@@ -33,6 +33,7 @@ private slots:
     void rangesThatCannotBe();
     void sqlStaysInItsPlace();
     void stepsThatMayChangeValuesStayAroundSql();
+    void conversionsStayInTheirPlace();
     void shortenedStepsAreTold();
     void valuesThatOnlyStepsInBetweenGave_data();
     void valuesThatOnlyStepsInBetweenGave();
@@ -169,6 +170,22 @@ void SquashTest::stepsThatMayChangeValuesStayAroundSql()
     const Squash squashed = made(line, 2, 4);
     QCOMPARE(squashed.migration.operations.size(), 3);
     QVERIFY(squashed.shortened.isEmpty());
+}
+
+/** How the values of a column came about is known to nobody but whoever wrote it. */
+void SquashTest::conversionsStayInTheirPlace()
+{
+    Line line;
+    line.write(QStringLiteral("CREATE TABLE book (id INTEGER PRIMARY KEY, price TEXT)"))
+        .write(QStringLiteral("alter column book: price INTEGER"))
+        .write(QStringLiteral("add column book : pages INTEGER"))
+        .write(QStringLiteral("rename column book.pages -> sheets"));
+    std::get<AlterColumn>(line.at(1).operations.first()).conversion = {{QString(), QStringLiteral("length(price)")}};
+    const Squash squashed = made(line, 2, 4);
+    QCOMPARE(squashed.migration.operations.size(), 2);
+    QCOMPARE(squashed.migration.operations.first(), line.at(1).operations.first());
+    QCOMPARE(squashed.kept.size(), 1);
+    QVERIFY2(squashed.kept.first().contains(QStringLiteral("book.price")), qPrintable(squashed.kept.first()));
 }
 
 void SquashTest::shortenedStepsAreTold()

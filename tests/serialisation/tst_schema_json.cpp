@@ -249,6 +249,13 @@ QList<Operation> everyOperation()
         AddColumn{t, after, c},
         RenameColumn{t, c, QStringLiteral("title"), {}},
         AlterColumn{t, table.columns.at(4), after},
+        AlterColumn{
+            t,
+            table.columns.at(4),
+            after,
+            {{QString(), QStringLiteral("upper(a)")}},
+            {{QStringLiteral("postgresql"), QStringLiteral("a\n::text")}, {QString(), QStringLiteral("lower(a)")}}},
+        AlterColumn{t, table.columns.at(4), after, {}, {{QStringLiteral("sqlite"), QStringLiteral("a")}}},
         ReorderColumns{t, {c, {{}, QStringLiteral("by name")}}},
         SetPrimaryKey{t, table.primaryKey, std::nullopt},
         SetPrimaryKey{t, std::nullopt, PrimaryKey{.columns = {id(15), id(97)}}},

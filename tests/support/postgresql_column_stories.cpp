@@ -48,6 +48,15 @@ void plain(Column &column)
 QList<Story> postgresqlColumnStories()
 {
     QList<Story> stories{
+        Story(QStringLiteral("own_conversion"), QStringLiteral("t(id pk, born integer default 0 unique, name text)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 0, 'a'), (2, 86400, 'b'), (3, NULL, NULL)"))
+            .addColumn(QStringLiteral("t.pen"), QStringLiteral("text"))
+            .alterColumn(QStringLiteral("t.born"), [](Column &column) { column.defaultValue.reset(); })
+            .setTypeUsing(QStringLiteral("t.born"), QStringLiteral("timestamptz"), QStringLiteral("to_timestamp(born)"),
+                          QStringLiteral("extract(epoch FROM born)"))
+            .setTypeUsing(QStringLiteral("t.name"), QStringLiteral("boolean"),
+                          QStringLiteral("name = 'a' -- the first"),
+                          QStringLiteral("CASE WHEN name THEN 'a' WHEN NOT name THEN 'b' END")),
         Story(QStringLiteral("rename_one_drop_another"), QStringLiteral("a(id pk, name text)\nb(id pk, name text, x)"))
             .rows(QStringLiteral("INSERT INTO a VALUES (1, 'x')"))
             .renameColumn(QStringLiteral("a.name"), QStringLiteral("title"))

@@ -145,6 +145,15 @@ Story &Story::setType(const QString &path, const QString &type)
     return alterColumn(path, [&](Column &altered) { altered.type = DataType::fromText(type); });
 }
 
+Story &Story::setTypeUsing(const QString &path, const QString &type, const QString &forwards, const QString &backwards)
+{
+    const auto [tableName, columnName] = split(path);
+    const Column from = *table(tableName).column(column(path));
+    Column to = from;
+    to.type = DataType::fromText(type);
+    return then(AlterColumn{reference(tableName), from, to, {{QString(), forwards}}, {{QString(), backwards}}});
+}
+
 Story &Story::setPrimaryKey(const QString &name, const QStringList &names, const QString &keyName)
 {
     std::optional<PrimaryKey> key;

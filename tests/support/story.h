@@ -45,6 +45,8 @@ public:
     Story &renameColumn(const QString &path, const QString &to);
     Story &alterColumn(const QString &path, const std::function<void(Column &)> &change);
     Story &setType(const QString &path, const QString &type);
+    /** With SQL for its values, and for those of the way back. */
+    Story &setTypeUsing(const QString &path, const QString &type, const QString &forwards, const QString &backwards);
     Story &setPrimaryKey(const QString &table, const QStringList &columns, const QString &name = {});
     template <typename Part>
     Story &addPart(const QString &table, Part part)

@@ -23,6 +23,8 @@ QString titleOf(Kind kind)
         return RowChoicesBox::tr("Put a value in");
     case Kind::Expression:
         return RowChoicesBox::tr("Compute a value");
+    case Kind::Using:
+        return RowChoicesBox::tr("Convert by an expression");
     case Kind::Null:
         return RowChoicesBox::tr("Set to NULL");
     case Kind::Delete:
@@ -33,9 +35,14 @@ QString titleOf(Kind kind)
     return RowChoicesBox::tr("Move these rows to a table beside");
 }
 
+bool isSql(int kind)
+{
+    return kind == static_cast<int>(Kind::Expression) || kind == static_cast<int>(Kind::Using);
+}
+
 bool needsText(int kind)
 {
-    return kind == static_cast<int>(Kind::Value) || kind == static_cast<int>(Kind::Expression);
+    return kind == static_cast<int>(Kind::Value) || isSql(kind);
 }
 
 } // namespace
@@ -88,8 +95,7 @@ void RowChoicesBox::adapt(const Entry &entry)
     policy.setRetainSizeWhenHidden(true);
     entry.text->setSizePolicy(policy);
     entry.text->setVisible(needsText(kind));
-    const bool isExpression = kind == static_cast<int>(Kind::Expression);
-    entry.text->setPlaceholderText(isExpression ? tr("SQL over the row, such as lower(name)") : tr("The value"));
+    entry.text->setPlaceholderText(isSql(kind) ? tr("SQL over the row, such as lower(name)") : tr("The value"));
 }
 
 QList<RowChoice> RowChoicesBox::choices() const
@@ -98,7 +104,7 @@ QList<RowChoice> RowChoicesBox::choices() const
     for (const Entry &entry : m_entries) {
         const int kind = entry.kind->currentData().toInt();
         const QString text = needsText(kind) ? entry.text->text() : QString();
-        const bool isWhole = kind != static_cast<int>(Kind::Expression) || !text.trimmed().isEmpty();
+        const bool isWhole = !isSql(kind) || !text.trimmed().isEmpty();
         if (kind != leave && isWhole)
             result.append({entry.subject, static_cast<Kind>(kind), text});
     }

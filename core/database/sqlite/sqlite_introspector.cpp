@@ -19,24 +19,40 @@ using Severity = Finding::Severity;
 constexpr QChar fieldMark(0x1f);
 constexpr QChar columnMark(0x1e);
 
+/** A query for the tables in which virtual ones keep what they hold. */
+QString shadowTables(const ServerVersion &server)
+{
+    constexpr int major = 3;
+    constexpr int withTableList = 37;
+    if (server.isAtLeast(major, withTableList))
+        return QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'");
+    // Those of the modules that come with SQLite: full text search, R*Tree and Geopoly.
+    static const QStringList parts{QStringLiteral("content"), QStringLiteral("segments"), QStringLiteral("segdir"),
+                                   QStringLiteral("docsize"), QStringLiteral("stat"),     QStringLiteral("data"),
+                                   QStringLiteral("idx"),     QStringLiteral("config"),   QStringLiteral("node"),
+                                   QStringLiteral("rowid"),   QStringLiteral("parent")};
+    return QStringLiteral("SELECT v.name || '_' || part.column1 FROM main.sqlite_schema AS v, (VALUES ('%1')) AS part "
+                          "WHERE v.sql LIKE 'create virtual%'")
+        .arg(parts.join(QStringLiteral("'), ('")));
+}
+
 /**
  * Every object with its text; for a table also what SQLite says its columns are, in one string in the form of
  * columnFacts(), so that there is one row a table instead of one a column. Shadow tables are looked for only beside
  * virtual ones, since pragma_table_list compiles every view.
  */
-QString catalogueQuery()
+QString catalogueQuery(const ServerVersion &server)
 {
-    return QStringLiteral("SELECT m.type, m.name, m.tbl_name, m.sql,"
-                          " CASE WHEN m.type = 'table' AND m.sql NOT LIKE 'create virtual%' THEN"
-                          " (SELECT group_concat(x.name || char(31) || x.type || char(31) ||"
-                          " CASE WHEN x.pk THEN '' ELSE x.\"notnull\" END || char(31) || x.pk || char(31) || x.hidden,"
-                          " char(30)) FROM pragma_table_xinfo(m.name, 'main') AS x) END"
-                          " FROM main.sqlite_schema AS m"
-                          " WHERE m.sql IS NOT NULL AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                          " AND NOT (m.type = 'table' AND EXISTS"
-                          " (SELECT 1 FROM main.sqlite_schema WHERE sql LIKE 'create virtual%') AND m.name IN"
-                          " (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'))"
-                          " ORDER BY m.name");
+    return (QStringLiteral("SELECT m.type, m.name, m.tbl_name, m.sql,"
+                           " CASE WHEN m.type = 'table' AND m.sql NOT LIKE 'create virtual%' THEN"
+                           " (SELECT group_concat(x.name || char(31) || x.type || char(31) ||"
+                           " CASE WHEN x.pk THEN '' ELSE x.\"notnull\" END || char(31) || x.pk || char(31) || x.hidden,"
+                           " char(30)) FROM pragma_table_xinfo(m.name, 'main') AS x) END"
+                           " FROM main.sqlite_schema AS m"
+                           " WHERE m.sql IS NOT NULL AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+                           " AND NOT (m.type = 'table' AND EXISTS"
+                           " (SELECT 1 FROM main.sqlite_schema WHERE sql LIKE 'create virtual%') AND m.name IN (") +
+            shadowTables(server) + QStringLiteral(")) ORDER BY m.name"));
 }
 
 /** Position of a column in the primary key, counted from 1; 0 when it is not part of it. */
@@ -161,11 +177,12 @@ private:
 
 } // namespace
 
-Result<Introspection> introspectSqlite(const QSqlDatabase &database, const IntrospectionOptions &options)
+Result<Introspection> introspectSqlite(const QSqlDatabase &database, const IntrospectionOptions &options,
+                                       const ServerVersion &server)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(catalogueQuery()))
+    if (!query.exec(catalogueQuery(server)))
         return fail(QStringLiteral("database.failed"), Message::tr("The schema of the database cannot be read."),
                     query.lastError().databaseText());
     const NameFilter filter(options);

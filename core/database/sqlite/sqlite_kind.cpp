@@ -68,7 +68,7 @@ Result<QList<PlanStep>> SqliteKind::fitted(const Connection &connection, const Q
 
 Result<Introspection> SqliteKind::introspect(const Connection &connection, const IntrospectionOptions &options) const
 {
-    return introspectSqlite(connection.database(), options);
+    return introspectSqlite(connection.database(), options, connection.server());
 }
 
 } // namespace joinery

@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_dialect.h"
 
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_locks.h"
 #include "core/dialect/mariadb/mariadb_online.h"
 #include "core/dialect/mariadb/mariadb_planner.h"
 #include "core/dialect/mariadb/mariadb_reach.h"
@@ -83,6 +84,11 @@ QList<Finding> MariadbDialect::validate(const Schema &schema) const
     return told(mariadb::validate(schema, m_server));
 }
 
+QList<StepLock> MariadbDialect::locksOf(const QString &sql) const
+{
+    return mariadb::locksOf(sql);
+}
+
 Result<Plan> MariadbDialect::plan(const Schema &before, const QList<Operation> &operations) const
 {
     auto result = told(mariadb::plan(*this, before, operations));
@@ -91,6 +97,7 @@ Result<Plan> MariadbDialect::plan(const Schema &before, const QList<Operation> &
     result->dialect = name();
     if (!result->isEmpty())
         result->session = mariadb::sessionSettings(m_server);
+    tellLocks(*result);
     return result;
 }
 
@@ -98,7 +105,12 @@ Result<Plan> MariadbDialect::planOnline(const Schema &before, const QList<Operat
                                         const OnlineOptions &options) const
 {
     auto result = plan(before, operations);
-    return result ? told(mariadb::online(std::move(*result), options, m_server)) : result;
+    if (!result)
+        return result;
+    auto online = told(mariadb::online(std::move(*result), options, m_server));
+    if (online)
+        tellLocks(*online);
+    return online;
 }
 
 QString MariadbDialect::told(QString sentence) const

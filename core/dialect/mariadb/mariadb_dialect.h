@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Schema recognised(const Schema &found, const Schema &model) const override;
     [[nodiscard]] QList<Finding> validate(const Schema &schema) const override;
 
+    [[nodiscard]] QList<StepLock> locksOf(const QString &sql) const override;
     [[nodiscard]] Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const override;
     [[nodiscard]] Result<Plan> planOnline(const Schema &before, const QList<Operation> &operations,
                                           const OnlineOptions &options) const override;

@@ -10,6 +10,7 @@
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
+#include "core/dialect/raw_text.h"
 #include "core/dialect/sql/losses.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
@@ -336,6 +337,13 @@ Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Oper
         return fail(keys);
     Schema after = before;
     for (const Operation &operation : operations) {
+        const auto *alter = std::get_if<AlterColumn>(&operation);
+        if (alter && !conversionFor(*alter, dialect.name()).isEmpty())
+            return fail(QStringLiteral("mariadb.conversion"),
+                        Message::tr("%1 changes a column's type without an expression for its values. Add a column of "
+                                    "the new type instead, fill it with SQL, and drop the old one.")
+                            .arg(dialect.title()),
+                        {}, describe(operation));
         if (const auto applied = apply(operation, after); !applied)
             return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
     }

@@ -172,6 +172,9 @@ private:
     void retype()
     {
         const Conversion how = conversion();
+        // The expression reads what the table has right before, with what the same statement would add to it.
+        if (m_difference.hasOwnValues())
+            m_run.steps.split();
         alter(QStringLiteral("TYPE ") + m_difference.newType() + collateClause(m_after.collation) +
               (how.needsUsing ? QStringLiteral(" USING ") + how.value : QString()));
         if (isSerial(m_before) && isSerial(m_after))
@@ -328,13 +331,15 @@ private:
 
 } // namespace
 
-ColumnDifference::ColumnDifference(const Schema &schema, const Table &before, const Table &after, ObjectId column)
+ColumnDifference::ColumnDifference(const Schema &schema, const Table &before, const Table &after, ObjectId column,
+                                   QString own)
     : m_before(*before.column(column))
     , m_after(*after.column(column))
     , m_oldType(columnType(schema, m_before))
     , m_newType(columnType(schema, m_after))
     , m_oldHeld(heldType(schema, m_before))
     , m_newHeld(heldType(schema, m_after))
+    , m_own(std::move(own))
     , m_refused(refusesNull(before, m_before))
     , m_refuses(refusesNull(after, m_after))
 {
@@ -350,12 +355,14 @@ bool ColumnDifference::isRemade() const
 
 bool ColumnDifference::isRetyped() const
 {
-    return !isRemade() &&
-           (canonicalType(m_oldType) != canonicalType(m_newType) || m_before.collation != m_after.collation);
+    return !isRemade() && (hasOwnValues() || canonicalType(m_oldType) != canonicalType(m_newType) ||
+                           m_before.collation != m_after.collation);
 }
 
 Conversion ColumnDifference::conversion(const QString &value) const
 {
+    if (hasOwnValues())
+        return {.value = parenthesized(m_own), .needsUsing = true, .misfit = {}, .wanted = {}};
     Conversion result = convert(value, m_oldHeld, m_newHeld);
     if (result.needsUsing && m_newHeld != m_newType)
         result.value = QStringLiteral("(%1)::%2").arg(result.value, m_newType);

@@ -9,15 +9,19 @@ namespace joinery::postgresql {
 class ColumnDifference
 {
 public:
-    ColumnDifference(const Schema &schema, const Table &before, const Table &after, ObjectId column);
+    /** `own`: a person's own expression for the values; empty for none. */
+    ColumnDifference(const Schema &schema, const Table &before, const Table &after, ObjectId column,
+                     QString own = QString());
 
     [[nodiscard]] const Column &before() const { return m_before; }
     [[nodiscard]] const Column &after() const { return m_after; }
 
     /** Dropped and added again: it is computed from now on, or in another way. */
     [[nodiscard]] bool isRemade() const;
-    /** Gets another type or collation while its values stay. */
+    /** Gets another type or collation while its values stay, or values by an expression. */
     [[nodiscard]] bool isRetyped() const;
+    /** Whether the values come from an expression of a person's own. */
+    [[nodiscard]] bool hasOwnValues() const { return !m_own.isEmpty(); }
     /** Rows without a value get the default, since NULL is refused from now on. */
     [[nodiscard]] bool isBackfilled() const;
     [[nodiscard]] bool startsRefusingNull() const { return m_refuses && !m_refused; }
@@ -36,6 +40,7 @@ private:
     QString m_newType;
     QString m_oldHeld;
     QString m_newHeld;
+    QString m_own;
     bool m_refused = false;
     bool m_refuses = false;
 };

@@ -11,6 +11,7 @@
 #include "core/dialect/postgresql/postgresql_view_columns.h"
 #include "core/dialect/postgresql/postgresql_view_head.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/dialect/raw_text.h"
 #include "core/operation/lookup.h"
 
 namespace joinery::postgresql {
@@ -38,6 +39,12 @@ Table afterAltering(Table table, const AlterColumn &operation, ObjectId column)
     after.name = altered.name;
     altered = after;
     return loweredTable(table);
+}
+
+/** SQL of a person's own for the values of the column; empty for none. */
+QString ownValues(const AlterColumn &operation)
+{
+    return conversionFor(operation, QStringLiteral("postgresql"));
 }
 
 Result<void> refuseInherited(const Table &table, const Column &column)
@@ -68,7 +75,7 @@ void ColumnWriter::prepare(const Operation &operation)
     if (!alter)
         return;
     const Table after = afterAltering(*found, *alter, before.id);
-    const ColumnDifference difference(run.state, table, after, before.id);
+    const ColumnDifference difference(run.state, table, after, before.id, ownValues(*alter));
     if (difference.isRemade())
         aside.freeColumn(table, before, ColumnChange::Drop);
     else if (difference.isRetyped())
@@ -264,7 +271,7 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
     const Table before = loweredTable(*found);
     const ObjectId id = altered->id;
     const Table after = afterAltering(*found, operation, id);
-    const ColumnDifference difference(run.state, before, after, id);
+    const ColumnDifference difference(run.state, before, after, id, ownValues(operation));
     if (difference.isRetyped() || difference.isRemade()) {
         if (const auto checked = refusePartitionKey(before, *before.column(id)); !checked)
             return checked;
@@ -278,7 +285,10 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
             return computed;
     }
     prepare(run.operation());
-    checks.changedColumn(before, after, id, difference.isBackfilled());
+    if (difference.hasOwnValues())
+        checks.convertedColumn(before, id);
+    else
+        checks.changedColumn(before, after, id, difference.isBackfilled());
     noteValues(before, difference);
     const bool isParents = inheritedFrom(run.state, before, altered->name) && difference.isRetyped();
     if (const auto applied = run.advance(); !applied)
@@ -304,7 +314,7 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
 void ColumnWriter::noteValues(const Table &table, const ColumnDifference &difference)
 {
     const Column &column = difference.before();
-    const QString text = difference.isRetyped() && !column.generated
+    const QString text = difference.isRetyped() && !column.generated && !difference.hasOwnValues()
                              ? valueChange(title(table) + QLatin1Char('.') + difference.after().name,
                                            difference.oldType(), difference.newType())
                              : QString();

@@ -3,6 +3,7 @@
 
 #include "core/dialect/per_server.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_locks.h"
 #include "core/dialect/postgresql/postgresql_online.h"
 #include "core/dialect/postgresql/postgresql_planner.h"
 #include "core/dialect/postgresql/postgresql_reach.h"
@@ -100,11 +101,19 @@ QList<Finding> PostgresqlDialect::validate(const Schema &schema) const
     return postgresql::validate(schema, m_server);
 }
 
+QList<StepLock> PostgresqlDialect::locksOf(const QString &sql) const
+{
+    return postgresql::locksOf(sql);
+}
+
 Result<Plan> PostgresqlDialect::plan(const Schema &before, const QList<Operation> &operations) const
 {
     auto result = postgresql::plan(*this, before, operations);
-    if (result)
+    if (result) {
         finish(*result, operations);
+        tellLocks(*result);
+        postgresql::completeLocks(*result, before);
+    }
     return result;
 }
 
@@ -112,8 +121,11 @@ Result<Plan> PostgresqlDialect::planOnline(const Schema &before, const QList<Ope
                                            const OnlineOptions &options) const
 {
     auto result = postgresql::planOnline(*this, before, operations, options);
-    if (result)
+    if (result) {
         finish(*result, operations);
+        tellLocks(*result);
+        postgresql::completeLocks(*result, before);
+    }
     return result;
 }
 

@@ -108,6 +108,43 @@ void RowChecks::uniqueIndex(const Table &table, const Index &index)
     askDuplicates(table.id, *rows, values, conditions, Message::tr("Index %1").arg(index.name));
 }
 
+/**
+ * Two rows of the table that the constraint would not let stand beside each other. Without an equality there is no
+ * quick way to find them, so that only few rows are compared; of more, PostgreSQL finds out by its index.
+ */
+void RowChecks::exclusion(const Table &table, const ExclusionConstraint &exclusion)
+{
+    if (!isAskable(table.id) || !table.options.partitionBy.isEmpty() || !isReadable(table, exclusion.where))
+        return;
+    QStringList columns;
+    QStringList conflicts{QStringLiteral("a.joinery_row < b.joinery_row")};
+    QStringList shownValues;
+    bool isQuick = false;
+    for (const ExclusionPart &part : exclusion.parts) {
+        const bool isColumn = table.column(part.what.column);
+        if (!isColumn && !isReadable(table, part.what.expression))
+            return;
+        const auto text = isColumn ? value(table.id, part.what.column) : parenthesized(part.what.expression);
+        if (!text || isNullValue(*text))
+            return;
+        const QString name = QStringLiteral("value_%1").arg(columns.size() + 1);
+        columns.append(*text + collateClause(part.what.collation) + QStringLiteral(" AS ") + name);
+        conflicts.append(QStringLiteral("a.%1 %2 b.%1").arg(name, part.comparison));
+        shownValues.append(QStringLiteral("a.") + name);
+        isQuick = isQuick || part.comparison.trimmed() == QLatin1String("=");
+    }
+    const QString where =
+        exclusion.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + parenthesized(exclusion.where);
+    const QString rows = QStringLiteral("(SELECT ctid AS joinery_row, %1 FROM ONLY %2%3)")
+                             .arg(columns.join(QStringLiteral(", ")), tableText(table.id), where);
+    constexpr int most = 3000;
+    if (!isQuick)
+        conflicts.append(QStringLiteral("(SELECT count(*) FROM (SELECT FROM ONLY %1 LIMIT %2) AS few) <= %3")
+                             .arg(tableText(table.id), QString::number(most + 1), QString::number(most)));
+    ask(rowQuestion(shown(shownValues), rows + QStringLiteral(" AS a, ") + rows + QStringLiteral(" AS b"),
+                    conflicts.join(QStringLiteral(" AND ")), exclusionSentence(titleOf(table), exclusion.name)));
+}
+
 /** Asks again what keys hold that stay over the column, since values of it that differ may become the same. */
 void RowChecks::keysOver(const Table &table, ObjectId column)
 {

@@ -80,7 +80,10 @@ void KeyWriter::ask(const Table &table, const CheckConstraint &part)
     checks.check(table, part);
 }
 
-void KeyWriter::ask(const Table &, const ExclusionConstraint &) {}
+void KeyWriter::ask(const Table &table, const ExclusionConstraint &part)
+{
+    checks.exclusion(table, part);
+}
 
 void KeyWriter::ask(const Table &table, const ForeignKey &part)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_online.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/feature_parts.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
@@ -14,18 +15,22 @@
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
+#include "core/schema/relation_name.h"
 
 namespace joinery::postgresql {
 
 namespace {
 
+QString limitOf(const char *name, std::chrono::milliseconds time)
+{
+    return QStringLiteral("%1 = '%2ms'").arg(QLatin1String(name)).arg(time.count());
+}
+
 /** `SET LOCAL` of both limits, which end with the transaction. */
 QStringList limits(const OnlineOptions &options)
 {
-    const auto limit = [](const char *name, std::chrono::milliseconds time) {
-        return QStringLiteral("SET LOCAL %1 = '%2ms'").arg(QLatin1String(name)).arg(time.count());
-    };
-    return {limit("lock_timeout", options.lockTimeout), limit("statement_timeout", options.statementTimeout)};
+    return {QStringLiteral("SET LOCAL ") + limitOf("lock_timeout", options.lockTimeout),
+            QStringLiteral("SET LOCAL ") + limitOf("statement_timeout", options.statementTimeout)};
 }
 
 /** Writes steps that follow each other into transactions, and those that stand alone between these. */
@@ -290,6 +295,35 @@ private:
     QList<PlanStep> m_plain;
 };
 
+/** Whether it is what is done for plain tables while others write, or in short steps. */
+bool isMeantToLetOthersWork(const Operation &operation)
+{
+    const auto *alter = std::get_if<AlterColumn>(&operation);
+    return std::holds_alternative<AddIndex>(operation) || std::holds_alternative<AlterIndex>(operation) ||
+           std::holds_alternative<AddUniqueConstraint>(operation) || std::holds_alternative<SetPrimaryKey>(operation) ||
+           std::holds_alternative<AddForeignKey>(operation) || std::holds_alternative<AddCheckConstraint>(operation) ||
+           (alter && alter->before.nullable && !alter->after.nullable);
+}
+
+/** PostgreSQL has no CONCURRENTLY for a table with partitions, and foreign keys of it are valid or not there. */
+Result<void> refusePartitioned(const Schema &before, const QList<Operation> &operations)
+{
+    Schema state = before;
+    for (const Operation &operation : operations) {
+        const Table *table = before.tables.find(subjectId(state, operation));
+        if (table && !table->options.partitionBy.isEmpty() && isMeantToLetOthersWork(operation))
+            return fail(QStringLiteral("online.partitioned"),
+                        Message::tr("Table %1 has partitions, for which PostgreSQL cannot do this while others use it. "
+                                    "Run the migration without --online, or write it as SQL of your own, partition by "
+                                    "partition.")
+                            .arg(qualifiedName(table->nameSpace, table->name)),
+                        {}, describe(operation));
+        if (!apply(operation, state))
+            break;
+    }
+    return {};
+}
+
 /** One transaction as it is, that gives up rather than let others wait. */
 void limit(Plan &plan, const OnlineOptions &options)
 {
@@ -339,6 +373,8 @@ Result<Plan> planOnline(const Dialect &dialect, const Schema &before, const QLis
     auto whole = plan(dialect, before, operations);
     if (!whole)
         return whole;
+    if (const auto possible = refusePartitioned(before, operations); !possible)
+        return fail(possible);
     const OnlineSplit split = splitOnline(before, operations);
     whole->findings += onlineLocks(before, split.first);
     if (split.late.isEmpty()) {
@@ -348,8 +384,9 @@ Result<Plan> planOnline(const Dialect &dialect, const Schema &before, const QLis
     auto steps = stepsOf(dialect, before, operations, split, options);
     if (!steps)
         return fail(steps);
-    // Whoever waits for others here lets them go on.
-    whole->session.append(QStringLiteral("SET lock_timeout = 0"));
+    // What stands alone lets others go on while it waits and works.
+    whole->session.append(QStringLiteral("SET ") + limitOf("lock_timeout", options.patience));
+    whole->session.append(QStringLiteral("SET ") + limitOf("statement_timeout", options.patience));
     whole->steps = std::move(*steps);
     whole->commitsByItself = true;
     return whole;

@@ -72,7 +72,8 @@ public:
     {
         const Column &from = operation.before;
         const Column &to = operation.after;
-        if ((from.nullable && !to.nullable) || from.generated != to.generated || from.collation != to.collation)
+        if (!operation.conversion.isEmpty() || (from.nullable && !to.nullable) || from.generated != to.generated ||
+            from.collation != to.collation)
             return true;
         return !keepsValuesAsTheyAre(canonicalType(columnType(m_state, from)), canonicalType(columnType(m_state, to)));
     }

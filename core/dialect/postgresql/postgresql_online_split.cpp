@@ -25,7 +25,7 @@ bool isPlainAndThere(const Schema &before, const Table &table)
 {
     const Table *old = before.tables.find(table.id);
     const auto isPlain = [](const Table &each) {
-        return each.partitions.isEmpty() && each.options.partitionBy.isEmpty() && each.options.inherits.isEmpty();
+        return each.partitions.isEmpty() && each.options.partitionBy.isEmpty();
     };
     return old && isPlain(*old) && isPlain(table);
 }
@@ -175,7 +175,10 @@ private:
         first.after.nullable = true;
         AlterColumn late = operation;
         late.before = first.after;
-        return Halves{first.before == first.after ? std::nullopt : std::optional<Operation>(first), late};
+        late.conversion.clear();
+        late.conversionBack.clear();
+        const bool isNothing = first.before == first.after && first.conversion.isEmpty();
+        return Halves{isNothing ? std::nullopt : std::optional<Operation>(first), late};
     }
 
     template <typename Op>

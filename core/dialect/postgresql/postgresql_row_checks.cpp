@@ -155,10 +155,12 @@ DataCheck RowChecks::clearable(DataCheck check, const QString &subject, ObjectId
 }
 
 void RowChecks::askColumn(const Table &table, const Column &column, const QString &value, const QString &where,
-                          const QString &message)
+                          const QString &message, bool isConversion)
 {
-    ask(clearable(rowQuestion(value, tableText(table.id), where, message), dotted(table, column), table.id, where,
-                  {column.id}, !refusesNull(table, column)));
+    DataCheck check = clearable(rowQuestion(value, tableText(table.id), where, message), dotted(table, column),
+                                table.id, where, {column.id}, !refusesNull(table, column));
+    check.isConversion = isConversion;
+    ask(check);
 }
 
 void RowChecks::askMissing(const Table &table, const Column &column, const QString &where)
@@ -276,7 +278,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
         const Conversion conversion = isRetyped ? conversionOf(*old, from, to) : Conversion();
         if (!conversion.misfit.isEmpty() && !fitsByItself(from, to))
             askColumn(after, to, *old, QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
-                      misfitSentence(dotted(after, to), conversion.wanted));
+                      misfitSentence(dotted(after, to), conversion.wanted), true);
         if (const auto choices = newChoices(before, after, column))
             askColumn(after, to, *old, isOther(*old, from.type, to.type, *choices),
                       misfitSentence(dotted(after, to),
@@ -311,6 +313,14 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
         foreignKeysOver(before, column);
     if (isRetyped)
         newDomain(before, after, column);
+}
+
+void RowChecks::convertedColumn(const Table &table, ObjectId column)
+{
+    if (value(table.id, column))
+        m_values.insert(column, std::nullopt);
+    m_sources.remove(column);
+    m_likenesses.remove(column);
 }
 
 /** The value, or the default where it is NULL; nothing where that is another for each row. */

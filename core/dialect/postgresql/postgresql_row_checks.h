@@ -23,11 +23,14 @@ public:
     void addedColumn(const Table &table, const Column &column);
     /** A column whose type, default or NULL changes; both as lowered, `before` still in the state. */
     void changedColumn(const Table &before, const Table &after, ObjectId column, bool isBackfilled);
+    /** A column that gets its values by a person's own expression, about which nothing can be asked. */
+    void convertedColumn(const Table &table, ObjectId column);
     void uniqueConstraint(const Table &table, const UniqueConstraint &unique);
     void primaryKey(const Table &table, const QList<ObjectId> &columns);
     void uniqueIndex(const Table &table, const Index &index);
     void foreignKey(const Table &table, const ForeignKey &key);
     void check(const Table &table, const CheckConstraint &check);
+    void exclusion(const Table &table, const ExclusionConstraint &exclusion);
     /** Values that an enum is to lose. */
     void enumValues(const Table &table, const Column &column, const QStringList &values);
     /** A condition over VALUE that a domain begins to hold its values to. */
@@ -83,7 +86,7 @@ private:
     [[nodiscard]] QStringList rowKey(ObjectId table) const;
     /** Asks for values of one column, given as SQL, that the condition finds. */
     void askColumn(const Table &table, const Column &column, const QString &value, const QString &where,
-                   const QString &message);
+                   const QString &message, bool isConversion = false);
     /** Asks for rows without a value in the column. */
     void askMissing(const Table &table, const Column &column, const QString &where);
     void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);

@@ -4,6 +4,8 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
+#include <QHash>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -101,6 +103,67 @@ TextMisfit noBits(const QString &text, const QString &type)
 
 } // namespace
 
+namespace {
+
+constexpr const char *number = "([-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?|[-+]?inf(inity)?|nan)";
+
+/** So many numbers, with brackets and commas around them. */
+QString shapePattern(const QString &count)
+{
+    return QStringLiteral("^[][\\s(){}<>]*%1([][\\s(){}<>]*,?[][\\s(){}<>]*%1)%2[][\\s(){}<>]*$")
+        .arg(QLatin1String(number), count);
+}
+
+QString rangePattern(const QString &bound)
+{
+    return QStringLiteral("^\\s*(empty|[[(]\\s*\"?\\s*(%1)?\\s*\"?\\s*,\\s*\"?\\s*(%1)?\\s*\"?\\s*[])])\\s*$")
+        .arg(bound);
+}
+
+struct NativeForm
+{
+    QString pattern;
+    QString wanted;
+};
+
+/** What texts of types look like that have no family of their own. Each takes all that PostgreSQL takes, and more. */
+NativeForm nativeForm(const QString &type)
+{
+    static const QHash<QString, NativeForm> forms = [] {
+        const QString wholeNumber = QStringLiteral("[-+]?[0-9]+");
+        const QString address = QStringLiteral(
+            "^\\s*(0*(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})([.]0*(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){0,3}[.]?|"
+            "[0-9a-f:]*:[0-9a-f:.]*)(/[0-9]{1,3})?\\s*$");
+        const QString hardware = QStringLiteral("^\\s*[0-9a-f]{1,6}([-:.]?[0-9a-f]{1,6}){0,7}\\s*$");
+        QHash<QString, NativeForm> result;
+        const auto add = [&result](const char *types, const QString &pattern, const QString &wanted) {
+            for (const QString &each : QString::fromLatin1(types).split(QLatin1Char(' ')))
+                result.insert(each, {pattern, wanted});
+        };
+        add("point", shapePattern(QStringLiteral("{1}")), Message::tr("a point, such as (1,2)"));
+        add("lseg box", shapePattern(QStringLiteral("{3}")), Message::tr("two points, such as (1,2),(3,4)"));
+        add("circle", shapePattern(QStringLiteral("{2}")), Message::tr("a circle, such as <(1,2),3>"));
+        add("line", shapePattern(QStringLiteral("{2,3}")), Message::tr("a line, such as {1,2,3}"));
+        add("path polygon", shapePattern(QStringLiteral("+")), Message::tr("points, such as ((1,2),(3,4))"));
+        add("int4range int8range", rangePattern(wholeNumber), Message::tr("a range, such as [1,5)"));
+        add("numrange", rangePattern(QLatin1String(number)), Message::tr("a range, such as [1,5)"));
+        add("daterange tsrange tstzrange", rangePattern(QStringLiteral(".*")),
+            Message::tr("a range, such as [2026-01-01,2026-02-01)"));
+        add("int4multirange int8multirange nummultirange datemultirange tsmultirange tstzmultirange",
+            QStringLiteral("^\\s*\\{.*\\}\\s*$"), Message::tr("ranges in braces, such as {[1,5),[7,9)}"));
+        add("inet cidr", address, Message::tr("a network address"));
+        add("macaddr macaddr8", hardware, Message::tr("a hardware address"));
+        add("pg_lsn", QStringLiteral("^\\s*[0-9a-f]{1,8}/[0-9a-f]{1,8}\\s*$"), Message::tr("a place in the log"));
+        add("oid", QStringLiteral("^\\s*[-+]?[0-9]+\\s*$"), Message::tr("a whole number"));
+        add("ltree", QStringLiteral("^([[:alnum:]_-]+([.][[:alnum:]_-]+)*)?$"),
+            Message::tr("labels with points between"));
+        return result;
+    }();
+    return forms.value(type.section(QLatin1Char('.'), -1).remove(QLatin1Char('"')));
+}
+
+} // namespace
+
 TextMisfit textMisfit(const QString &text, const QString &typeName)
 {
     const QString type = canonicalType(typeName);
@@ -141,8 +204,12 @@ TextMisfit textMisfit(const QString &text, const QString &typeName)
     case Family::Array:
         return {QStringLiteral("%1 !~ '^\\s*(\\[.*\\]=)?\\{.*\\}\\s*$'").arg(text), Message::tr("an array")};
     default:
-        return {};
+        break;
     }
+    const NativeForm form = nativeForm(type);
+    if (form.pattern.isEmpty())
+        return {};
+    return {QStringLiteral("%1 !~* '%2'").arg(text, form.pattern), form.wanted};
 }
 
 QString isSurelyReadable(const QString &text, const QString &type)

@@ -138,6 +138,13 @@ QString brokenCheckSentence(const QString &table, const QString &check)
         .arg(countMark, table, check, sampleMark);
 }
 
+QString exclusionSentence(const QString &table, const QString &constraint)
+{
+    return Message::tr("Rows of %2 that exclusion constraint %3 does not let stand beside each other: %1 (%4). Correct "
+                       "them first.")
+        .arg(QStringLiteral("%1"), table, constraint, QStringLiteral("%2"));
+}
+
 QString enumValueSentence(const QString &column, const QString &values)
 {
     return Message::tr("%1 is not to hold %2 any more. Rows that do: %3 (%4). Give them another value first.")

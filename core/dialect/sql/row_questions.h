@@ -50,6 +50,7 @@ namespace joinery {
 [[nodiscard]] QString duplicatesSentence(const QString &title);
 [[nodiscard]] QString orphansSentence(const QString &table, const QString &target, const QString &columns);
 [[nodiscard]] QString brokenCheckSentence(const QString &table, const QString &check);
+[[nodiscard]] QString exclusionSentence(const QString &table, const QString &constraint);
 [[nodiscard]] QString enumValueSentence(const QString &column, const QString &values);
 
 } // namespace joinery

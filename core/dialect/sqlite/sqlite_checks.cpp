@@ -132,7 +132,8 @@ void DataChecks::keptColumn(const Column &column)
 {
     const Column &before = *m_change.before->column(column.id);
     const QString name = sqliteName(before.name);
-    const QString isEmpty = name + QStringLiteral(" IS NULL");
+    const bool isOwn = m_change.conversions.contains(column.id);
+    const QString isEmpty = (isOwn ? m_source.conversion(column).value : name) + QStringLiteral(" IS NULL");
     // What a computed column holds cannot be set.
     const QStringList settable = before.generated ? QStringList() : QStringList{name};
     if (m_source.mustBeFilled(column)) {
@@ -155,6 +156,7 @@ void DataChecks::keptColumn(const Column &column)
             .arg(dotted(column), conversion.wanted, QStringLiteral("%1"), QStringLiteral("%2")),
         column.id);
     canBeCleared(dotted(column), misfit, settable, before.nullable && column.nullable && !before.generated);
+    m_questions.last().check.isConversion = before.type != column.type && !column.generated;
 }
 
 QString DataChecks::unfilled(const Column &column) const
@@ -183,7 +185,7 @@ void DataChecks::rowIdAlias()
     const Column *alias = rowIdColumn(*m_change.after);
     const Column *before = alias ? m_change.before->column(alias->id) : nullptr;
     const Column *aliasBefore = rowIdColumn(*m_change.before);
-    if (!before || (aliasBefore && aliasBefore->id == alias->id))
+    if (!before || (aliasBefore && aliasBefore->id == alias->id) || m_change.conversions.contains(alias->id))
         return;
     const QString name = sqliteName(before->name);
     const QString isNoNumber = QStringLiteral("%1 IS NULL OR CAST(%1 AS INTEGER) <> %1").arg(name);

@@ -10,10 +10,14 @@ namespace joinery {
 class SqliteDialect : public Dialect
 {
 public:
+    SqliteDialect() = default;
+    explicit SqliteDialect(const ServerVersion &server) : m_server(server) {}
+
+    [[nodiscard]] const Dialect &at(const ServerVersion &server) const override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString driver() const override;
-    [[nodiscard]] ServerVersion server() const override { return {ServerVersion::Flavour::Sqlite, 3, 40, 0}; }
+    [[nodiscard]] ServerVersion server() const override { return m_server; }
     [[nodiscard]] bool keepsTexts() const override { return true; }
 
     [[nodiscard]] SqlLexOptions lexOptions() const override;
@@ -27,9 +31,11 @@ public:
     [[nodiscard]] const Equivalence &equivalence() const override;
     [[nodiscard]] Schema recognised(const Schema &found, const Schema &model) const override;
     [[nodiscard]] QList<Finding> validate(const Schema &schema) const override;
+    [[nodiscard]] QList<StepLock> locksOf(const QString &sql) const override;
     [[nodiscard]] Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const override;
 
 private:
+    ServerVersion m_server{ServerVersion::Flavour::Sqlite, 3, 40, 0};
     SqliteEquivalence m_equivalence;
 };
 

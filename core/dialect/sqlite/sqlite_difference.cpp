@@ -34,6 +34,7 @@ public:
         : m_before(before), m_after(after), m_statements(statements), m_objects(objects), m_operations(operations)
     {
         m_context.choices = choices;
+        m_context.conversions = operations.conversions;
     }
 
     SqliteDifference result()
@@ -103,13 +104,13 @@ private:
         }
     }
 
-    /** Tables that look the same, while the texts of an enum have changed places under their rows. */
+    /** Tables that look the same, while their rows get other texts of an enum or values by an expression. */
     void addThoseWithOtherTexts(QList<Pair> &pairs) const
     {
-        if (m_context.choices.isEmpty())
+        if (m_context.choices.isEmpty() && m_context.conversions.isEmpty())
             return;
         const auto isRenamed = [this](const Column &column) {
-            return !m_context.choices.value(column.id).renamed.isEmpty();
+            return !m_context.choices.value(column.id).renamed.isEmpty() || m_context.conversions.contains(column.id);
         };
         QSet<ObjectId> known;
         for (const auto &[before, after] : std::as_const(pairs))

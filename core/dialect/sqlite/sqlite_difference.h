@@ -15,6 +15,8 @@ struct OperationsById
     QHash<ObjectId, int> part;
     /** The last that renamed the table or object. */
     QHash<ObjectId, int> rename;
+    /** Expressions of a person's own for the values of columns, over the row as it is before. */
+    QHash<ObjectId, QString> conversions;
 
     [[nodiscard]] int ofSubject(ObjectId id) const { return subject.value(id, rename.value(id, -1)); }
     [[nodiscard]] int ofRename(ObjectId id) const { return rename.value(id, ofSubject(id)); }

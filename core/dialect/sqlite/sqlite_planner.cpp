@@ -16,6 +16,7 @@
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
+#include "core/schema/rename_in_sql.h"
 
 #include <QRegularExpression>
 
@@ -148,7 +149,22 @@ private:
     }
 
     /** Raw SQL, or a segment before, may change the answer: then the question is asked when its turn comes. */
-    void ask(const DataCheck &check) { m_isFirstSegment ? m_plan.checks.append(check) : askLater(check); }
+    void ask(const DataCheck &check)
+    {
+        if (m_isFirstSegment || isAsAtStart(check))
+            m_plan.checks.append(check);
+        else
+            askLater(check);
+    }
+
+    /** Whether all that the question reads is there before the plan, and nothing so far can have changed it. */
+    [[nodiscard]] bool isAsAtStart(const DataCheck &check) const
+    {
+        const Schema &now = m_notes.start();
+        return std::all_of(now.tables.begin(), now.tables.end(), [&](const Table &table) {
+            return !mentions(check.countSql, table.name) || isUntouched(table);
+        });
+    }
 
     void askLater(const DataCheck &check)
     {
@@ -177,6 +193,8 @@ private:
                                  .risk = riskOf(Operation(raw)),
                                  .comment = Message::tr("SQL of this migration")});
         m_hasRawSql = m_hasRawSql || !text.trimmed().isEmpty();
+        if (!text.trimmed().isEmpty())
+            m_rawTexts.append(text);
         for (const Operation &each : raw.effect.operations().items) {
             if (isAboutRows(each))
                 continue;
@@ -223,8 +241,25 @@ private:
         const bool hasTriggers = std::any_of(m_state.objects.begin(), m_state.objects.end(), [](const auto &object) {
             return object.kind == DefinitionObject::Kind::Trigger;
         });
-        return former && *former == table && !m_hasRawSql && !m_takesRowsAway && !hasTriggers &&
-               !m_tablesWithRows.contains(table.id);
+        return former && *former == table && !m_takesRowsAway && !hasTriggers && !m_tablesWithRows.contains(table.id) &&
+               !isTouchedByRawSql(table);
+    }
+
+    /** Raw SQL names the table, or one whose rows take those of the table along, or does something out of sight. */
+    [[nodiscard]] bool isTouchedByRawSql(const Table &table) const
+    {
+        const auto takesAlong = [](const ForeignKey &key) {
+            const auto acts = [](ReferenceAction action) {
+                return action != ReferenceAction::NoAction && action != ReferenceAction::Restrict;
+            };
+            return acts(key.onDelete) || acts(key.onUpdate);
+        };
+        return std::any_of(m_rawTexts.begin(), m_rawTexts.end(), [&](const QString &text) {
+            const bool isAboutTable = mentions(text, table.name) || mentions(text, QStringLiteral("trigger")) ||
+                                      mentions(text, QStringLiteral("pragma"));
+            // Which tables those lead to in turn is not looked at.
+            return isAboutTable || std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(), takesAlong);
+        });
     }
 
     void noteRows(const Table &table, bool isInsert)
@@ -293,6 +328,7 @@ private:
     bool m_usesLegacyRename = false;
     bool m_usesWritableSchema = false;
     bool m_hasRawSql = false;
+    QStringList m_rawTexts;
     /** Rows are changed or deleted. */
     bool m_takesRowsAway = false;
     /** Among them such that rows of other tables point to. */

@@ -97,6 +97,8 @@ Risk TableRebuild::risk() const
         const Column &after = *m_change.after->column(id);
         if (after.generated && !before.generated)
             return Risk::Destructive;
+        if (m_change.conversions.contains(id))
+            return Risk::Lossy;
         const Conversion conversion = convert(QStringLiteral("x"), before.type, after.type);
         if (conversion.value != QLatin1String("x") || !conversion.misfit.isEmpty())
             return Risk::Lossy;

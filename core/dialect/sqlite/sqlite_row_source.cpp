@@ -114,6 +114,8 @@ QString RowSource::filled(const Column &after, const QString &name, const QStrin
 
 Conversion RowSource::converted(const QString &name, const Column &after) const
 {
+    if (const auto own = m_change.conversions.constFind(after.id); own != m_change.conversions.constEnd())
+        return {.value = sqliteParenthesized(*own), .misfit = {}, .wanted = {}};
     const auto change = m_change.choices.constFind(after.id);
     return change == m_change.choices.constEnd() ? convert(name, m_before.column(after.id)->type, after.type)
                                                  : convertChoice(name, *change, after.type);
@@ -124,7 +126,7 @@ Conversion RowSource::conversion(const Column &after) const
     const QString name = sqliteName(m_before.column(after.id)->name);
     Conversion result = converted(name, after);
     const bool isStrictNow = m_after.options.strict && !m_before.options.strict;
-    if (result.misfit.isEmpty() && isStrictNow)
+    if (result.misfit.isEmpty() && isStrictNow && !m_change.conversions.contains(after.id))
         result = convertToStrict(name, after.type);
     return result;
 }
@@ -144,7 +146,7 @@ bool RowSource::mustBeFilled(const Column &after) const
     const Column *alias = rowIdColumn(m_after);
     if (!before)
         return !alias || alias->id != after.id;
-    return !refusesNull(m_before, *before);
+    return m_change.conversions.contains(after.id) || !refusesNull(m_before, *before);
 }
 
 bool RowSource::takesUnfitDefault(const Column &after) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_segment_notes.h"
 
+#include "core/dialect/raw_text.h"
 #include "core/operation/lookup.h"
 #include "core/schema/enum_types.h"
 
@@ -37,6 +38,11 @@ bool computesAnew(const Table *table, const Operation &operation)
 
 bool SegmentNotes::needsSegmentOfItsOwn(const Operation &operation, const Schema &state) const
 {
+    // An expression reads the row as it is right before the operation, and what comes next the values it gave.
+    const auto *converted = std::get_if<AlterColumn>(&operation);
+    if (!m_isEmpty && (!m_operations.conversions.isEmpty() ||
+                       (converted && !conversionFor(*converted, QStringLiteral("sqlite")).isEmpty())))
+        return true;
     // What was dropped and is added again comes back empty: that must not be taken for the same thing all along.
     if (addsAgain(operation))
         return true;
@@ -92,6 +98,10 @@ void SegmentNotes::note(const Operation &operation, int index, const Schema &sta
         m_operations.part.insert(part, index);
     if (computesAnew(table, operation))
         m_computedAnew.insert(part);
+    const auto *alter = std::get_if<AlterColumn>(&operation);
+    if (const QString own = alter ? conversionFor(*alter, QStringLiteral("sqlite")) : QString(); !own.isEmpty())
+        m_operations.conversions.insert(part, own);
+    m_isEmpty = false;
     if (isAboutEnum(operation))
         noteColumnsOf(state.enums.find(id), index, state);
     if (std::holds_alternative<DropTable>(operation) || std::holds_alternative<DropObject>(operation))

@@ -38,6 +38,7 @@ private:
     QSet<ObjectId> m_computedAnew;
     /** What was dropped. */
     QSet<ObjectId> m_gone;
+    bool m_isEmpty = true;
     bool m_changesTypes = false;
     bool m_renamesValues = false;
 };

@@ -69,7 +69,10 @@ private:
             const ChoiceChange choice = m_context.choices.value(column.id);
             if (!choice.renamed.isEmpty() || !choice.gone.isEmpty())
                 m_change.choices.insert(column.id, choice);
-            if (before && (!sameColumn(*before, column) || !choice.renamed.isEmpty()))
+            const bool isConverted = before && m_context.conversions.contains(column.id);
+            if (isConverted)
+                m_change.conversions.insert(column.id, m_context.conversions.value(column.id));
+            if (before && (!sameColumn(*before, column) || !choice.renamed.isEmpty() || isConverted))
                 m_change.alteredColumns.append(column.id);
         }
     }

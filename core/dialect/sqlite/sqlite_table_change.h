@@ -41,6 +41,8 @@ struct TableChange
 
     /** Of columns of a named enum whose texts changed. */
     ChoiceChanges choices;
+    /** Expressions of a person's own for the values of columns that stay. */
+    QHash<ObjectId, QString> conversions;
     InlineConstraints inlined;
     /** What ALTER TABLE cannot do is among the differences. */
     bool needsRebuild = false;
@@ -66,6 +68,7 @@ struct ComparisonContext
     bool inPlace = true;
     /** Of columns of any table. */
     ChoiceChanges choices;
+    QHash<ObjectId, QString> conversions;
 };
 
 /** Compares the states of one table. */
