@@ -13,11 +13,10 @@ if(JOINERY_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
-# Thin archives: a library that is rebuilt often does not copy its objects each time.
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_BUILD_TYPE STREQUAL "Debug")
-    set(CMAKE_CXX_ARCHIVE_CREATE "<CMAKE_AR> qcT <TARGET> <LINK_FLAGS> <OBJECTS>")
-    set(CMAKE_CXX_ARCHIVE_APPEND "<CMAKE_AR> qT <TARGET> <LINK_FLAGS> <OBJECTS>")
-endif()
+# Some 280 test programs with all of core and ui in each are 40 GB and take minutes to link: the debug presets share
+# both as libraries (BUILD_SHARED_LIBS), and a program is not linked again because what it shares was.
+option(BUILD_SHARED_LIBS "Core and ui as shared libraries of the build folder" OFF)
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
 
 add_library(joinery_settings INTERFACE)
 target_compile_options(joinery_settings INTERFACE
