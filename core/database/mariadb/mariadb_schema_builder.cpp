@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/mariadb/mariadb_schema_builder.h"
 
+#include "core/base/part_id.h"
 #include "core/base/translate.h"
 #include "core/database/mariadb/mariadb_index_options.h"
 #include "core/database/mariadb/mariadb_key_order.h"
@@ -34,7 +35,7 @@ void forEachRun(const QList<Row> &rows, const Key &key, const Use &use)
 
 ObjectId partId(const Table &table, const char *kind, const QString &name)
 {
-    return ObjectId::derived(QStringLiteral("table:%1/%2:%3").arg(table.name, QLatin1String(kind), name));
+    return joinery::partId(table.id, QString::fromLatin1(kind), name);
 }
 
 bool isEdgeOfHistory(const CatalogueColumn &column)

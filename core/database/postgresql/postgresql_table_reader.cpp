@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/postgresql/postgresql_table_reader.h"
 
+#include "core/base/part_id.h"
 #include "core/base/translate.h"
 #include "core/database/postgresql/postgresql_implied_names.h"
 #include "core/database/postgresql/postgresql_values.h"
@@ -306,8 +307,7 @@ TableReader::Draft *TableReader::find(qint64 oid)
 
 ObjectId TableReader::partId(const Table &table, const QString &kind, const QString &name)
 {
-    return idFromName(QStringLiteral("table"), table.nameSpace,
-                      table.name + QLatin1Char('/') + kind + QLatin1Char(':') + name);
+    return joinery::partId(table.id, kind, name);
 }
 
 QList<ObjectId> TableReader::columnIds(const Draft &draft, const QList<int> &numbers)
