@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/operation/operation.h"
+#include "core/operation/operation_note.h"
 
 #include <QStringList>
 
@@ -46,7 +47,10 @@ struct Migration
     QList<MigrationDependency> dependencies;
     /** False for statements that a database refuses inside a transaction. */
     bool transactional = true;
+    /** What it takes away is kept in the database, whatever the single operations say. */
+    bool keepsData = false;
     QList<Operation> operations;
+    OperationNotes notes;
     /** Of the file, see migrationChecksum(); set when it was read from one. Not part of equality. */
     QString checksum;
     /** The file it came from; empty for one that was never written. Not part of equality. */
@@ -55,7 +59,8 @@ struct Migration
     friend bool operator==(const Migration &a, const Migration &b)
     {
         return a.id == b.id && a.app == b.app && a.description == b.description && a.replaces == b.replaces &&
-               a.dependencies == b.dependencies && a.transactional == b.transactional && a.operations == b.operations;
+               a.dependencies == b.dependencies && a.transactional == b.transactional && a.keepsData == b.keepsData &&
+               a.operations == b.operations && a.notes == b.notes;
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/checksum.h"
 #include "core/base/translate.h"
 #include "core/migration/migration_sql.h"
+#include "core/migration/operation_notes_json.h"
 #include "core/operation/apply.h"
 #include "core/serialisation/operation_json.h"
 
@@ -19,6 +20,7 @@ const QString appKey = QStringLiteral("app");
 const QString dependenciesKey = QStringLiteral("dependencies");
 const QString replacesKey = QStringLiteral("replaces");
 const QString transactionKey = QStringLiteral("transaction");
+const QString keepKey = QStringLiteral("keep_data");
 
 const QStringList &transactionWords()
 {
@@ -107,6 +109,7 @@ void readHead(JsonReader &reader, Migration &migration)
     migration.replaces = replacedFromJson(reader, migration.id);
     migration.dependencies = dependenciesFromJson(reader);
     migration.transactional = reader.choice(transactionKey, transactionWords(), 0) == 0;
+    migration.keepsData = reader.flag(keepKey);
 }
 
 bool isSql(const QString &file)
@@ -141,7 +144,8 @@ QByteArray migrationToFile(const Migration &migration, const Schema &names)
         node.add(dependenciesKey, toJson(migration.dependencies));
     if (!migration.transactional)
         node.add(transactionKey, JsonNode::text(transactionWords().at(1)));
-    node.add(QStringLiteral("operations"), operationsToJson(migration.operations, names));
+    node.addFlag(keepKey, migration.keepsData);
+    node.add(QStringLiteral("operations"), withNotes(operationsToJson(migration.operations, names), migration.notes));
     return node.toFile();
 }
 
@@ -208,6 +212,7 @@ Result<Migration> MigrationDraft::read(Schema &state, const QList<Schema> &other
     }
     if (m_isKnown) {
         QList<JsonReader> operations = m_reader->items(QStringLiteral("operations"));
+        migration.notes = notesFromJson(operations);
         migration.operations = nextOperationsFromJson(std::move(operations), migration.app, state, others);
         m_reader->refuseOthers();
     }

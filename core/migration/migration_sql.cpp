@@ -66,7 +66,7 @@ private:
         return readValues(header);
     }
 
-    /** Values go up to the next blank; a description goes up to the end of the line. */
+    /** Values go up to the next blank; a description or reason goes up to the end of the line. */
     Result<void> readValues(QStringView rest)
     {
         while (!rest.isEmpty()) {
@@ -76,13 +76,15 @@ private:
                 return wrong(
                     Message::tr("Expected name=value after \"-- joinery:\", found \"%1\".").arg(rest.left(60)));
             rest = rest.sliced(equals + 1);
-            const bool toTheEnd = key == QLatin1String("description");
+            const bool toTheEnd = key == QLatin1String("description") || key == QLatin1String("reason");
             const qsizetype end = toTheEnd ? rest.size() : firstBlank(rest);
             const QString value = rest.left(end).trimmed().toString();
             rest = rest.sliced(end).trimmed();
             if (const auto done = setValue(key, value); !done)
                 return done;
         }
+        if (!m_accepted.isEmpty() && m_accepted.last().reason.isEmpty())
+            return wrong(Message::tr("Say why on the same line: allow=%1 reason=…").arg(m_accepted.last().code));
         return {};
     }
 
@@ -90,6 +92,10 @@ private:
     {
         if (key == QLatin1String("depends"))
             return addDependency(value);
+        if (key == QLatin1String("allow"))
+            return accept(value);
+        if (key == QLatin1String("reason"))
+            return giveReason(value);
         if (m_given.contains(key))
             return wrong(Message::tr("The header \"%1\" is there twice.").arg(key));
         m_given.append(key);
@@ -105,8 +111,8 @@ private:
             return checkApp(value);
         if (key == QLatin1String("transaction"))
             return setTransaction(value);
-        return wrong(Message::tr("The header \"%1\" is not known; there are id, app, description, depends and "
-                                 "transaction.")
+        return wrong(Message::tr("The header \"%1\" is not known; there are id, app, description, depends, "
+                                 "transaction, and allow with reason.")
                          .arg(key.left(60)));
     }
 
@@ -154,6 +160,23 @@ private:
         return {};
     }
 
+    Result<void> accept(const QString &code)
+    {
+        const bool isOpen = !m_accepted.isEmpty() && m_accepted.last().reason.isEmpty();
+        if (code.isEmpty() || isOpen)
+            return wrong(Message::tr("Write one finding a line: allow=CODE reason=…"));
+        m_accepted.append({code, {}});
+        return {};
+    }
+
+    Result<void> giveReason(const QString &reason)
+    {
+        if (m_accepted.isEmpty() || !m_accepted.last().reason.isEmpty())
+            return wrong(Message::tr("A reason follows the finding that it is about: allow=CODE reason=…"));
+        m_accepted.last().reason = reason;
+        return {};
+    }
+
     Result<void> setTransaction(const QString &value)
     {
         if (value != QLatin1String("auto") && value != QLatin1String("none"))
@@ -197,6 +220,8 @@ private:
         for (auto section = m_backwards.begin(); section != m_backwards.end(); ++section)
             raw.backwards.insert(section.key(), section.value().trimmed());
         m_migration.operations = {raw};
+        if (!m_accepted.isEmpty())
+            m_migration.notes.insert(0, {.accepted = m_accepted});
         return {};
     }
 
@@ -204,6 +229,7 @@ private:
     Migration &m_migration;
     int m_line = 0;
     QStringList m_given;
+    QList<AcceptedFinding> m_accepted;
     QMap<QString, QString> m_forwards;
     QMap<QString, QString> m_backwards;
     QString *m_section = nullptr;
@@ -231,9 +257,27 @@ int firstBrokenLine(const QByteArray &text)
     return line - 1;
 }
 
+bool keepsAnything(const Migration &migration)
+{
+    return migration.keepsData || std::any_of(migration.notes.begin(), migration.notes.end(),
+                                              [](const OperationNote &note) { return note.keepsData; });
+}
+
+QString onOneLine(const QString &text)
+{
+    return text.trimmed().replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
 /** Why the migration cannot be an .sql file although all it does is SQL; empty when it can. */
 QString obstacle(const Migration &migration, const RawSql &raw)
 {
+    if (keepsAnything(migration))
+        return Message::tr("An .sql file cannot keep data; keep the migration as JSON.");
+    for (const AcceptedFinding &accepted : migration.notes.value(0).accepted) {
+        if (firstBlank(accepted.code) < accepted.code.size() || accepted.code.isEmpty())
+            return Message::tr("\"%1\" cannot be named in the header of an .sql file; keep the migration as JSON.")
+                .arg(accepted.code);
+    }
     if (!raw.effect.isEmpty())
         return Message::tr("An .sql file cannot say what its SQL does to the schema; keep the migration as JSON.");
     for (const MigrationDependency &dependency : migration.dependencies) {
@@ -283,7 +327,7 @@ Result<QByteArray> migrationToSqlFile(const Migration &migration)
     if (const QString reason = obstacle(migration, raw ? *raw : RawSql()); !reason.isEmpty())
         return fail(QStringLiteral("migration.not_sql"), reason, {}, migration.id);
     QString out = marker + QStringLiteral(" id=") + migration.id;
-    const QString description = migration.description.trimmed().replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString description = onOneLine(migration.description);
     if (!description.isEmpty())
         out += QStringLiteral(" description=") + description;
     out += QLatin1Char('\n');
@@ -293,6 +337,8 @@ Result<QByteArray> migrationToSqlFile(const Migration &migration)
     }
     if (!migration.transactional)
         out += marker + QStringLiteral(" transaction=none\n");
+    for (const AcceptedFinding &accepted : migration.notes.value(0).accepted)
+        out += marker + QStringLiteral(" allow=%1 reason=%2\n").arg(accepted.code, onOneLine(accepted.reason));
     const bool hasForwards = raw && !raw->forwards.isEmpty();
     writeSections(out, QStringLiteral("forwards"),
                   hasForwards ? raw->forwards : QMap<QString, QString>{{QString(), QString()}});

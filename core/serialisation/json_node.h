@@ -54,6 +54,8 @@ public:
     void keepMember(const QString &key, const QSet<QString> &texts);
 
     [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }
+    /** One of a list, counted from 0. */
+    [[nodiscard]] JsonNode &item(qsizetype index) { return m_items[index]; }
     /** The whole as the bytes of a file, with the final line feed. */
     [[nodiscard]] QByteArray toFile() const;
 
