@@ -12,7 +12,7 @@ namespace {
 using Neighbours = QHash<ObjectId, QList<ObjectId>>;
 
 /** In order of ids, so that what is found first does not depend on chance. */
-Neighbours neighboursIn(const Schema &schema)
+Neighbours neighboursIn(const Schema &schema, const OtherLinks &others)
 {
     Neighbours result;
     for (const Table &table : schema.tables) {
@@ -23,6 +23,10 @@ Neighbours neighboursIn(const Schema &schema)
             result[key.referencedTable].append(table.id);
         }
     }
+    for (const auto &[one, other] : others) {
+        result[one].append(other);
+        result[other].append(one);
+    }
     for (QList<ObjectId> &each : result)
         std::sort(each.begin(), each.end());
     return result;
@@ -30,9 +34,9 @@ Neighbours neighboursIn(const Schema &schema)
 
 } // namespace
 
-QSet<ObjectId> linkedTables(const Schema &schema, const QSet<ObjectId> &tables, int steps)
+QSet<ObjectId> linkedTables(const Schema &schema, const QSet<ObjectId> &tables, int steps, const OtherLinks &others)
 {
-    const Neighbours neighbours = neighboursIn(schema);
+    const Neighbours neighbours = neighboursIn(schema, others);
     QSet<ObjectId> result = tables;
     QSet<ObjectId> outermost = tables;
     for (int step = 0; step < steps && !outermost.isEmpty(); ++step) {
@@ -53,7 +57,7 @@ QList<ObjectId> shortestLinkPath(const Schema &schema, ObjectId from, ObjectId t
 {
     if (!schema.tables.contains(from) || !schema.tables.contains(to))
         return {};
-    const Neighbours neighbours = neighboursIn(schema);
+    const Neighbours neighbours = neighboursIn(schema, {});
     QHash<ObjectId, ObjectId> cameFrom{{from, {}}};
     QList<ObjectId> waiting{from};
     for (qsizetype i = 0; i < waiting.size() && !cameFrom.contains(to); ++i) {

@@ -54,6 +54,9 @@ void LinkPathTest::stepsGoEitherWay()
     QCOMPARE(names(linked("a", 9)), "a b c d e");
     QCOMPARE(names(linked("x", 2)), "x");
     QCOMPARE(names(linkedTables(chain, {tableId("x"), tableId("a")}, 1)), "a b x");
+    const OtherLinks others{{tableId("x"), tableId("c")}};
+    QCOMPARE(names(linkedTables(chain, {tableId("x")}, 1, others)), "c x");
+    QCOMPARE(names(linkedTables(chain, {tableId("c")}, 1, others)), "b c d x");
 }
 
 void LinkPathTest::aPathIsAShortestOne()
