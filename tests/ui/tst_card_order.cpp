@@ -80,6 +80,7 @@ private slots:
     void nothingIsArrangedWhereAllArePinned();
     void cancellingLeavesAllAsItWas();
     void cardsGlideUnlessMotionIsReduced();
+    void manyCardsGlideWhereFramesAreInTime();
     void undoEndsTheGliding();
     void whatIsDoneMeanwhileIsDoneWhereCardsGo();
     void looksAsDrawn_data();
@@ -336,6 +337,34 @@ void CardOrderTest::cardsGlideUnlessMotionIsReduced()
     QTRY_COMPARE_WITH_TIMEOUT(arranging.size(), 2, 20000);
     QVERIFY(!canvas.view->flight().isRunning());
     QCOMPARE(canvas.document->positions(), after);
+}
+
+void CardOrderTest::manyCardsGlideWhereFramesAreInTime()
+{
+    const Canvas canvas(largeSample(160, 2));
+    CardFlight &flight = canvas.view->flight();
+    QHash<ObjectId, QPointF> from;
+    QHash<ObjectId, QPointF> to;
+    for (const CardItem *card : canvas.view->diagramScene().cards()) {
+        to.insert(card->id(), card->pos());
+        from.insert(card->id(), card->pos() + QPointF(80, 40));
+    }
+    const auto isThere = [&] {
+        const QList<CardItem *> cards = canvas.view->diagramScene().cards();
+        return std::all_of(cards.cbegin(), cards.cend(),
+                           [&to](const CardItem *card) { return card->pos() == to.value(card->id()); });
+    };
+    flight.setFrameBudget(600000);
+    flight.start(from);
+    QVERIFY(flight.isRunning());
+    QVERIFY(!isThere());
+    QTRY_VERIFY_WITH_TIMEOUT(!flight.isRunning(), 60000);
+    QVERIFY(isThere());
+    // No frame is that quick.
+    flight.setFrameBudget(-1);
+    flight.start(from);
+    QVERIFY(!flight.isRunning());
+    QVERIFY(isThere());
 }
 
 void CardOrderTest::undoEndsTheGliding()

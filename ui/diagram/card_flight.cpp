@@ -8,8 +8,10 @@ namespace joinery {
 namespace {
 
 constexpr int milliseconds = 260;
-/** The links of more cards cannot be drawn anew often enough. */
-constexpr qsizetype mostCards = 120;
+/** Up to here frames are quick anywhere; of more it is measured. */
+constexpr qsizetype surelyQuick = 120;
+/** To find out that one frame of more takes too long would take too long itself. */
+constexpr qsizetype mostCards = 1000;
 
 } // namespace
 
@@ -20,7 +22,7 @@ CardFlight::CardFlight(DiagramScene &scene, QObject *parent) : QObject(parent), 
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
     connect(&m_animation, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &value) { show(value.toReal()); });
+            [this](const QVariant &value) { showFrame(value.toReal()); });
     connect(&m_animation, &QAbstractAnimation::finished, this, &CardFlight::stop);
 }
 
@@ -38,12 +40,29 @@ void CardFlight::start(const QHash<ObjectId, QPointF> &from)
     }
     if (starts.isEmpty() || starts.size() > mostCards)
         return;
+    m_isMeasured = starts.size() > surelyQuick;
     m_from = starts;
     m_to = to;
     const QList<ObjectId> cards = m_from.keys();
     m_scene.setLifted({cards.cbegin(), cards.cend()});
+    m_sinceFrame.start();
     show(0);
+    if (m_isMeasured && m_sinceFrame.elapsed() > m_frameBudget / 2) {
+        stop();
+        return;
+    }
     m_animation.start();
+}
+
+void CardFlight::showFrame(qreal part)
+{
+    // Painting comes between: what one frame takes is known when the next begins.
+    const bool isTooSlow = m_isMeasured && m_sinceFrame.elapsed() > m_frameBudget;
+    m_sinceFrame.start();
+    if (isTooSlow)
+        stop();
+    else
+        show(part);
 }
 
 void CardFlight::stop()

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/diagram_scene.h"
 
+#include <QElapsedTimer>
 #include <QVariantAnimation>
 
 namespace joinery {
@@ -10,7 +11,8 @@ namespace joinery {
 /**
  * Lets cards that were just put elsewhere glide there from where they lay.
  *
- * It is for the eye alone: scene and document know the new places already. Many cards at once do not glide.
+ * It is for the eye alone: scene and document know the new places already. Many cards glide only as long as each frame
+ * is there in time; where one is not, they are where they go at once.
  */
 class CardFlight : public QObject
 {
@@ -24,12 +26,18 @@ public:
     /** Everything is where it goes. */
     void stop();
     [[nodiscard]] bool isRunning() const { return !m_from.isEmpty(); }
+    /** How many milliseconds a frame of many cards may take. */
+    void setFrameBudget(qint64 milliseconds) { m_frameBudget = milliseconds; }
 
 private:
     void show(qreal part);
+    void showFrame(qreal part);
 
     DiagramScene &m_scene;
     QVariantAnimation m_animation;
+    QElapsedTimer m_sinceFrame;
+    qint64 m_frameBudget = 40;
+    bool m_isMeasured = false;
     QHash<ObjectId, QPointF> m_from;
     QHash<ObjectId, QPointF> m_to;
 };
