@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUndoView>
 #include <QtTest>
 
 using namespace joinery;
@@ -31,6 +32,7 @@ private slots:
     void proposesColumns();
     void dependenciesAreLinks();
     void historyGoesToAnyStep();
+    void stepsBeginAtTheSamePlace();
 
 private:
     SqlEdit *sql();
@@ -173,6 +175,42 @@ void SqlEditTest::historyGoesToAnyStep()
     QCOMPARE(m_document->undoStack().index(), 0);
     QTest::keyClick(steps, Qt::Key_Down);
     QCOMPARE(m_document->undoStack().index(), 1);
+}
+
+/** With the sign of the step that the files hold, or without. */
+void SqlEditTest::stepsBeginAtTheSamePlace()
+{
+    edit(QStringLiteral("As it was opened"), {newTable(QStringLiteral("shelf"))});
+    HistoryPanel panel(m_document->undoStack(), *m_themes);
+    panel.resize(400, 300);
+    panel.show();
+    auto *steps = panel.findChild<QUndoView *>(QStringLiteral("historySteps"));
+    QVERIFY(steps);
+    steps->clearSelection();
+    steps->setCurrentIndex({});
+    const auto rowImage = [steps](int row) {
+        return steps->viewport()->grab(steps->visualRect(steps->model()->index(row, 0))).toImage();
+    };
+    // The first row is that of the files, and has the sign; both say the same.
+    const QImage first = rowImage(0);
+    const QImage second = rowImage(1);
+    QVERIFY(first != second);
+    steps->setCleanIcon(QIcon());
+    QCOMPARE(rowImage(0), second);
+    QCOMPARE(steps->visualRect(steps->model()->index(0, 0)).height(),
+             steps->visualRect(steps->model()->index(1, 0)).height());
+    // What differs is the sign alone, left of the names.
+    int left = second.width();
+    int right = 0;
+    for (int y = 0; y < second.height(); ++y) {
+        for (int x = 0; x < second.width(); ++x) {
+            if (first.pixel(x, y) != second.pixel(x, y))
+                right = std::max(right, x);
+            if (second.pixel(x, y) != second.pixel(0, 0))
+                left = std::min(left, x);
+        }
+    }
+    QVERIFY2(right < left, qPrintable(QStringLiteral("%1 < %2").arg(right).arg(left)));
 }
 
 QTEST_MAIN(SqlEditTest)
