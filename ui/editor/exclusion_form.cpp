@@ -35,6 +35,7 @@ ExclusionForm::ExclusionForm(TableEditor &itsEditor, const Theme &theme, QWidget
     addDetails(exclusionDetails(itsEditor, [this] { return part(); }));
     for (LineField *field : {m_parts, m_method, m_name})
         adopt(*field);
+    adopt(*m_where);
     connect(m_parts, &LineField::committed, this, [this](const QString &text) {
         if (!table())
             return;

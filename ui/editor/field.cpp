@@ -31,7 +31,11 @@ protected:
 } // namespace
 
 Field::Field(const QString &text, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_label(label(text, "small")), m_editor(editor), m_note(label({}, "problem"))
+    : QWidget(parent)
+    , m_label(label(text, "small"))
+    , m_head(new QHBoxLayout)
+    , m_editor(editor)
+    , m_note(label({}, "problem"))
 {
     m_label->setBuddy(editor);
     m_note->setWordWrap(true);
@@ -41,7 +45,9 @@ Field::Field(const QString &text, QWidget *editor, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
-    rows->addWidget(m_label);
+    m_head->setSpacing(4);
+    m_head->addWidget(m_label, 1);
+    rows->addLayout(m_head);
     rows->addWidget(editor);
     rows->addWidget(m_note);
     m_label->setVisible(!text.isEmpty());
@@ -80,6 +86,16 @@ void Field::setFix(const QString &title, const std::function<void()> &apply)
     m_fix->setText(title);
     m_fix->setAccessibleDescription(note());
     m_fix->setVisible(!title.isEmpty());
+}
+
+QString Field::labelText() const
+{
+    return m_label->text();
+}
+
+void Field::addBesideLabel(QWidget *widget)
+{
+    m_head->addWidget(widget);
 }
 
 void Field::setLabel(const QString &text)

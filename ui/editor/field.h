@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,11 +31,17 @@ public:
     /** What is noticed about the value that the model has. */
     virtual void setFinding(const QString &text, Role role = Role::Dropped) { setNote(text, role); }
     void setLabel(const QString &text);
+    [[nodiscard]] QString labelText() const;
     /** A button below what is wrong, which does away with it; no button where the title is empty. */
     void setFix(const QString &title, const std::function<void()> &apply);
 
+protected:
+    /** Puts something at the right of the label. */
+    void addBesideLabel(QWidget *widget);
+
 private:
     QLabel *m_label;
+    QHBoxLayout *m_head;
     QWidget *m_editor;
     QLabel *m_note;
     /** Made when there is something to fix first. */

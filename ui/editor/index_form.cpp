@@ -46,6 +46,7 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     addDetails(indexDetails(itsEditor, [this] { return part(); }));
 
     adopt(*m_name);
+    adopt(*m_where);
     connect(m_name, &LineField::edited, this, [this](const QString &text) {
         const Index *index = find();
         if (index && index->name != text.trimmed())

@@ -126,6 +126,7 @@ CheckForm::CheckForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     rows->addWidget(m_name);
     addDetails(checkDetails(itsEditor, [this] { return part(); }));
     adopt(*m_name);
+    adopt(*m_expression);
     connect(m_expression, &SqlField::committed, this, &CheckForm::commitExpression);
     connect(m_name, &LineField::edited, this, [this](const QString &text) {
         renameConstraint(*m_name, table() ? table()->checks.find(part()) : nullptr, text);

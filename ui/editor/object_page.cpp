@@ -144,6 +144,8 @@ void ObjectPage::drop()
 void ObjectPage::setObject(ObjectId id)
 {
     if (m_id != id) {
+        // What is typed there is about the one before.
+        m_definition->bringBack();
         m_id = id;
         m_name->startAnew();
         m_comment->startAnew();
@@ -183,6 +185,8 @@ void ObjectPage::refresh()
     m_badge->setVisible(kind != ChangeKind::None);
     m_name->setValue(object->name);
     m_comment->setValue(object->comment);
+    if (!now)
+        m_definition->bringBack();
     m_definition->setLabel(object->kind == DefinitionObject::Kind::View
                                ? tr("Definition, after CREATE VIEW %1").arg(object->name)
                                : tr("Definition, after CREATE … %1").arg(object->name));

@@ -21,6 +21,8 @@ PartForm::PartForm(TableEditor &editor, QWidget *parent) : QWidget(parent), m_ed
 void PartForm::setPart(ObjectId part)
 {
     if (m_part != part) {
+        for (SqlField *field : std::as_const(m_sqlFields))
+            field->bringBack();
         m_part = part;
         for (LineField *field : std::as_const(m_fields))
             field->startAnew();
@@ -54,6 +56,12 @@ void PartForm::adopt(LineField &field)
     m_fields.append(&field);
     connect(&field, &LineField::began, this, [this, &field] { field.setSession(m_editor.newMergeId()); });
     connect(&m_editor, &TableEditor::tableChanged, &field, &LineField::startAnew);
+}
+
+void PartForm::adopt(SqlField &field)
+{
+    m_sqlFields.append(&field);
+    connect(&m_editor, &TableEditor::tableChanged, &field, &SqlField::bringBack);
 }
 
 void PartForm::addDetails(const QList<Detail> &details)

@@ -11,6 +11,8 @@ class QAction;
 
 namespace joinery {
 
+class SqlField;
+
 /** What the forms of keys and indexes share: the part they show, and edits that report where they fail. */
 class PartForm : public QWidget
 {
@@ -34,6 +36,8 @@ protected:
     [[nodiscard]] const Table *table() const { return m_editor.table(); }
     /** Has the field begin its rows of edits, and forget what was typed when another part is shown. */
     void adopt(LineField &field);
+    /** Has the field leave its own window when another part is shown. */
+    void adopt(SqlField &field);
     /** Adds what few parts of the kind have below the fields. */
     void addDetails(const QList<Detail> &details);
     /** A column list that is read and written as text, with a menu of the columns. */
@@ -62,6 +66,7 @@ private:
     TableEditor &m_editor;
     ObjectId m_part;
     QList<LineField *> m_fields;
+    QList<SqlField *> m_sqlFields;
     QList<QAction *> m_columnMenus;
     DetailsBox *m_details = nullptr;
 };

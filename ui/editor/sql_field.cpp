@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/sql_field.h"
 
+#include "ui/editor/sql_window.h"
 #include "ui/editor/undo_keys.h"
 #include "ui/widgets/sql_pane.h"
 
 #include <QKeyEvent>
+#include <QLayout>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace joinery {
 
 SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
-    : Field(text, new SqlPane(theme), parent), m_pane(static_cast<SqlPane *>(focusProxy()))
+    : Field(text, new SqlPane(theme), parent), m_pane(static_cast<SqlPane *>(focusProxy())), m_larger(new QToolButton)
 {
-    m_pane->setLines(3, 12);
+    m_larger->setObjectName(QStringLiteral("openLarger"));
+    m_larger->setText(tr("Open larger"));
+    m_larger->setToolTip(tr("Edit it in a window of its own (F4)"));
+    m_larger->setAccessibleDescription(m_larger->toolTip());
+    addBesideLabel(m_larger);
+    connect(m_larger, &QToolButton::clicked, this, &SqlField::openLarger);
+    m_pane->setLines(m_leastLines, m_mostLines);
     connect(m_pane, &SqlPane::made, this, &SqlField::adopt);
     connect(m_pane, &SqlPane::replaced, this, &SqlField::commit);
 }
@@ -57,7 +67,57 @@ void SqlField::setHelp(SqlHelp help)
 
 void SqlField::setLines(int least, int most)
 {
-    m_pane->setLines(least, most);
+    m_leastLines = least;
+    m_mostLines = most;
+    if (!m_window)
+        m_pane->setLines(least, most);
+}
+
+void SqlField::openLarger()
+{
+    if (m_window) {
+        m_window->activateWindow();
+        return;
+    }
+    m_elsewhere = new QPushButton(tr("Bring it back here"));
+    m_elsewhere->setObjectName(QStringLiteral("bringBack"));
+    m_elsewhere->setToolTip(tr("It is open in a window of its own"));
+    connect(m_elsewhere, &QPushButton::clicked, this, &SqlField::bringBack);
+    delete layout()->replaceWidget(m_pane, m_elsewhere);
+    m_larger->hide();
+    m_window = new SqlWindow(labelText(), *m_pane, this);
+    m_pane->fillRoom();
+    connect(m_window, &QDialog::finished, this, &SqlField::showHereAgain);
+    showNote();
+    m_window->show();
+    m_pane->edit().setFocus();
+}
+
+SqlWindow *SqlField::largeWindow() const
+{
+    return m_window;
+}
+
+void SqlField::bringBack()
+{
+    if (m_window)
+        m_window->close();
+}
+
+void SqlField::showHereAgain()
+{
+    commit();
+    const bool hadFocus = m_pane->edit().hasFocus();
+    delete layout()->replaceWidget(m_elsewhere, m_pane);
+    m_elsewhere->deleteLater();
+    m_elsewhere = nullptr;
+    m_window->deleteLater();
+    m_window.clear();
+    m_pane->setLines(m_leastLines, m_mostLines);
+    m_pane->show();
+    m_larger->show();
+    if (hadFocus)
+        m_pane->edit().setFocus();
 }
 
 QString SqlField::text() const
@@ -106,6 +166,10 @@ void SqlField::showNote()
         setNote(m_finding, m_findingRole);
     else
         setNote(problems.first().text, Role::Changed);
+    if (m_window) {
+        m_window->setTitle(labelText());
+        m_window->setNote(note(), m_refusal.isEmpty() && m_finding.isEmpty());
+    }
     if (m_pane->isMade()) {
         m_pane->edit().setAccessibleName(m_pane->accessibleName());
         m_pane->edit().setAccessibleDescription(m_pane->accessibleDescription());
@@ -130,6 +194,15 @@ bool SqlField::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool isCommit = isEnter && key->modifiers() == Qt::ControlModifier;
+        if (key->key() == Qt::Key_F4 && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                // Not from within the editor's own handling of the key: it goes to another window.
+                QMetaObject::invokeMethod(this, m_window ? &SqlField::bringBack : &SqlField::openLarger,
+                                          Qt::QueuedConnection);
+            }
+            return true;
+        }
         const bool isReset =
             key->key() == Qt::Key_Escape && !m_pane->edit().showsProposals() && m_pane->text() != m_value;
         if (isCommit || isReset) {

@@ -3,10 +3,15 @@
 
 #include "ui/editor/field.h"
 
+#include <QPointer>
+
+class QToolButton;
+
 namespace joinery {
 
 class SqlEdit;
 class SqlPane;
+class SqlWindow;
 struct SqlHelp;
 
 /**
@@ -33,6 +38,11 @@ public:
     void refuse(const QString &reason);
     void setFinding(const QString &text, Role role = Role::Dropped) override;
     void startAnew();
+    /** Shows the editor in a window of its own; nothing changes but its size. */
+    void openLarger();
+    void bringBack();
+    /** The window of its own, or null. */
+    [[nodiscard]] SqlWindow *largeWindow() const;
 
 signals:
     void committed(const QString &text);
@@ -44,8 +54,15 @@ private:
     void adopt();
     void commit();
     void showNote();
+    void showHereAgain();
 
     SqlPane *m_pane;
+    QToolButton *m_larger;
+    /** In the place of the pane while that is elsewhere. */
+    QPushButton *m_elsewhere = nullptr;
+    QPointer<SqlWindow> m_window;
+    int m_leastLines = 3;
+    int m_mostLines = 12;
     QString m_value;
     QString m_refusal;
     QString m_finding;

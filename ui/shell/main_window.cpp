@@ -23,6 +23,7 @@
 #include "ui/shell/workspace_actions.h"
 #include "ui/widgets/keep_typed.h"
 #include "ui/widgets/message_dialog.h"
+#include "ui/widgets/window_sizes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ThemeController &themes, QSettings &settings, QWidget *pa
     , m_pages(new QStackedWidget)
 {
     setMinimumSize(smallestSize.boundedTo(roomFor(*this).size()));
+    new WindowSizes(*this, settings);
     buildMenus();
     buildPages();
     connectActions();

@@ -46,6 +46,7 @@ QList<PlaceKey> placeKeys()
         {sql, keys("Ctrl+/"), Sentence::tr("Make the lines comments, or no comments")},
         {sql, keys("F3; Shift+F3"), Sentence::tr("To the next of what is sought, to the one before")},
         {sql, keys("Ctrl+Space"), Sentence::tr("Propose what can follow")},
+        {sql, keys("F4"), Sentence::tr("Open it in a window of its own, bring it back")},
         {sql, keys("Ctrl+Return"), Sentence::tr("Take the text over")},
         {note, keys("Ctrl+Return"), Sentence::tr("Keep the text")},
     };

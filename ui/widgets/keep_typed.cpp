@@ -9,7 +9,11 @@ namespace joinery {
 void keepTyped(const QWidget &within)
 {
     const QPointer<QWidget> focus = QApplication::focusWidget();
-    if (!focus || !within.isAncestorOf(focus))
+    // It may be in a window of its own that belongs to a field.
+    const QObject *ancestor = focus;
+    while (ancestor && ancestor != &within)
+        ancestor = ancestor->parent();
+    if (!ancestor)
         return;
     focus->clearFocus();
     if (focus)

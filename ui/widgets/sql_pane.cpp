@@ -79,6 +79,16 @@ void SqlPane::setLines(int least, int most)
     fit();
 }
 
+void SqlPane::fillRoom()
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_mostLines = 0;
+    if (!m_edit)
+        return;
+    m_edit->setMinimumHeight(0);
+    m_edit->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 void SqlPane::fit()
 {
     if (!m_edit || m_mostLines == 0)

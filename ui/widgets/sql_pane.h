@@ -31,6 +31,8 @@ public:
     void setHelp(SqlHelp help);
     /** The height follows the text between these numbers of lines; without this it takes what room there is. */
     void setLines(int least, int most);
+    /** From now on it takes what room there is. */
+    void fillRoom();
 
 signals:
     /** Connect to edit() now. */
