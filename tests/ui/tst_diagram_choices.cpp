@@ -66,6 +66,7 @@ void DiagramChoicesTest::everyChoiceIsKept()
                                .triggers = true,
                                .enums = true,
                                .deleteActions = false,
+                               .viewLinks = false,
                                .notation = Notation::Uml,
                                .hoverFocus = false};
     keepChoices(settings, other);

@@ -177,6 +177,8 @@ constexpr std::array definitions{
     Definition{Id::GoToHistory, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to history"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show every edit, and go back to any"), "Ctrl+7",
                IconName::History},
+    Definition{Id::GoToSql, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to SQL"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Read the statements that make what is selected"), "Ctrl+8"},
     Definition{Id::ThemeSystem, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Theme of the system"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Light or dark as the desktop is"), "", IconName::Settings},
     Definition{Id::ThemeLight, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Light theme"),
@@ -215,6 +217,8 @@ constexpr std::array definitions{
     Definition{Id::ShowDeleteActions, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show delete actions"),
                QT_TRANSLATE_NOOP("joinery::ActionSet",
                                  "Show C, N, D or R at links for ON DELETE CASCADE, SET NULL, SET DEFAULT, RESTRICT")},
+    Definition{Id::ShowViewLinks, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show what views read"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Lines from views to the tables and views they read")},
     Definition{Id::ToggleCollapsed, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Collapse or expand"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the headers of the selected cards alone, or all of them"),
                "Ctrl+Shift+L"},
@@ -385,7 +389,7 @@ constexpr std::array checkable{
     Id::ThemeDark,        Id::ThemeHighContrast, Id::ShowTypes,           Id::ShowMarks,    Id::ShowComments,
     Id::KeysOnly,         Id::ShowIndexes,       Id::ShowConstraints,     Id::ShowTriggers, Id::ShowEnums,
     Id::HighlightOnHover, Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml,  Id::ShowDeleteActions,
-    Id::FullScreen,       Id::SnapToCards};
+    Id::FullScreen,       Id::SnapToCards,       Id::ShowViewLinks};
 
 QList<QKeySequence> keySequences(const char *keys)
 {

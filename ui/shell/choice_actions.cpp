@@ -28,6 +28,7 @@ constexpr std::array switches{
     Switch{Id::SnapToCards, &DiagramChoices::snap, "diagram/snap"},
     Switch{Id::HighlightOnHover, &DiagramChoices::hoverFocus, "diagram/hover"},
     Switch{Id::ShowDeleteActions, &DiagramChoices::deleteActions, "diagram/deleteActions"},
+    Switch{Id::ShowViewLinks, &DiagramChoices::viewLinks, "diagram/viewLinks"},
 };
 
 constexpr std::array notations{

@@ -78,14 +78,15 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
         {Id::ShowTypes, Id::ShowMarks, Id::ShowComments, Id::KeysOnly, line, Id::ShowIndexes, Id::ShowConstraints,
          Id::ShowTriggers, line, Id::ShowEnums, Id::HighlightOnHover, line, Id::ToggleCollapsed, Id::CollapseAll,
          Id::ExpandAll});
-    QMenu *notation = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Notation")));
-    add(*notation, actions,
-        {Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml, line, Id::ShowDeleteActions});
+    QMenu *links = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Links")));
+    add(*links, actions,
+        {Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml, line, Id::ShowDeleteActions,
+         Id::ShowViewLinks});
     add(*view, actions, {Id::SnapToCards, line, Id::ViewBack, Id::ViewForward, Id::FollowLink});
     QMenu *go = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Go to")));
     add(*go, actions,
         {Id::GoToNavigator, Id::GoToDiagram, Id::GoToInspector, Id::GoToReview, Id::GoToMigrations, Id::GoToProblems,
-         Id::GoToHistory, line, Id::NextPane, Id::PreviousPane});
+         Id::GoToHistory, Id::GoToSql, line, Id::NextPane, Id::PreviousPane});
     QMenu *theme = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Theme")));
     add(*theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark, Id::ThemeHighContrast});
     add(*view, actions, {Id::FullScreen});

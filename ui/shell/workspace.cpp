@@ -24,6 +24,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/problems_panel.h"
 #include "ui/shell/recovery_offer.h"
+#include "ui/shell/sql_panel.h"
 #include "ui/shell/take_over.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/top_bar.h"
@@ -109,6 +110,8 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     m_bottom->addPage(tr("Migrations"), m_migrations, m_migrations->controls());
     m_bottom->addPage(tr("Problems"), m_problems, nullptr);
     m_bottom->addPage(tr("History"), new HistoryPanel(m_document->undoStack(), themes), nullptr);
+    auto *sql = new SqlPanel(*m_document, *m_selection, themes);
+    m_bottom->addPage(tr("SQL"), sql, sql->controls());
     updateProblemsTab();
 
     m_navigator->setMinimumWidth(160);

@@ -56,7 +56,8 @@ public:
         Review,
         Migrations,
         Problems,
-        History
+        History,
+        Sql
     };
 
     Workspace(std::unique_ptr<ProjectDocument> document, const ActionSet &actions, ThemeController &themes,

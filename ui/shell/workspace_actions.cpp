@@ -112,7 +112,8 @@ void WorkspaceActions::connectPanes()
         connect(&m_actions.action(id), &QAction::triggered, this,
                 [this, target = pane] { m_workspace.focusPane(target); });
     const auto pages = {std::pair(Id::GoToReview, Page::Review), std::pair(Id::GoToMigrations, Page::Migrations),
-                        std::pair(Id::GoToProblems, Page::Problems), std::pair(Id::GoToHistory, Page::History)};
+                        std::pair(Id::GoToProblems, Page::Problems), std::pair(Id::GoToHistory, Page::History),
+                        std::pair(Id::GoToSql, Page::Sql)};
     for (const auto &[id, page] : pages)
         connect(&m_actions.action(id), &QAction::triggered, this,
                 [this, target = page] { m_workspace.showPage(target); });
