@@ -79,6 +79,18 @@ DiagramAnnotations withIds(const DiagramAnnotations &annotations, const QHash<Ob
     return result;
 }
 
+QList<QRectF> sheetsOf(const DiagramAnnotations &annotations)
+{
+    QList<QRectF> sheets;
+    for (const DiagramNote &note : annotations.notes)
+        sheets.append(note.rectangle);
+    for (const DiagramGroup &group : annotations.groups) {
+        if (group.members.isEmpty())
+            sheets.append(group.rectangle);
+    }
+    return sheets;
+}
+
 QRectF boundedRectangle(const QRectF &rectangle)
 {
     const auto extent = [](qreal value) {

@@ -93,6 +93,9 @@ struct DiagramAnnotations
 /** The same with other ids for cards and columns; those that are not in `ids` stay. */
 [[nodiscard]] DiagramAnnotations withIds(const DiagramAnnotations &annotations, const QHash<ObjectId, ObjectId> &ids);
 
+/** Where notes and groups without cards lie: what is new is not put there. */
+[[nodiscard]] QList<QRectF> sheetsOf(const DiagramAnnotations &annotations);
+
 /** The rectangle as a note or an empty group may have it: neither too small nor too large, nor too far away. */
 [[nodiscard]] QRectF boundedRectangle(const QRectF &rectangle);
 

@@ -2,6 +2,7 @@
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/diagram_samples.h"
 #include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/legend.h"
 #include "ui/diagram/link_painter.h"
 
 #include <QBuffer>
@@ -12,6 +13,9 @@
 using namespace joinery;
 
 namespace {
+
+/** Of a straight link, between its ends. */
+const QRect middle(100, 59, 200, 2);
 
 const LinkShape straight{{{40, 60}, {360, 60}}, {}, {}};
 
@@ -79,7 +83,12 @@ class LinkPaintingTest : public QObject
 
 private slots:
     void notationsDiffer();
-    void engineeringIsDashedWhereNotIdentifying();
+    void dashedWhereNotIdentifying_data();
+    void dashedWhereNotIdentifying();
+    void umlIsSolid();
+    void fromAfarKeysAreSolid();
+    void everyKindOfLineIsDifferent();
+    void identifyingIsTold();
     void umlSaysHowMany_data();
     void umlSaysHowMany();
     void deletingIsALetter_data();
@@ -101,20 +110,96 @@ void LinkPaintingTest::notationsDiffer()
     QVERIFY(painted(link(false, true), {}) != painted(link(false, false), {}));
 }
 
-void LinkPaintingTest::engineeringIsDashedWhereNotIdentifying()
+void LinkPaintingTest::dashedWhereNotIdentifying_data()
 {
-    const LinkLook look{.notation = Notation::InformationEngineering};
-    const QRect middle(100, 59, 200, 2);
+    QTest::addColumn<Notation>("notation");
+    QTest::newRow("crow's foot") << Notation::CrowsFoot;
+    QTest::newRow("information engineering") << Notation::InformationEngineering;
+}
+
+void LinkPaintingTest::dashedWhereNotIdentifying()
+{
+    QFETCH(Notation, notation);
+    const LinkLook look{.notation = notation};
     LinkContent content = link();
     const int dashed = inkIn(painted(content, look), middle);
     content.identifying = true;
     const int solid = inkIn(painted(content, look), middle);
     QVERIFY2(dashed < solid * 0.9, qPrintable(QStringLiteral("%1 of %2").arg(dashed).arg(solid)));
-    content.identifying = false;
-    QCOMPARE(inkIn(painted(content, {}), middle), solid);
     // A dashed line that goes has a sign of its own.
     content.change = ChangeKind::Dropped;
     QVERIFY(inkIn(painted(content, look), {190, 50, 20, 8}) > 0);
+    content.change = ChangeKind::Added;
+    QCOMPARE(inkIn(painted(content, look), {190, 50, 20, 8}), 0);
+}
+
+void LinkPaintingTest::umlIsSolid()
+{
+    const LinkLook look{.notation = Notation::Uml};
+    LinkContent content = link();
+    const int one = inkIn(painted(content, look), middle);
+    content.identifying = true;
+    QCOMPARE(inkIn(painted(content, look), middle), one);
+}
+
+void LinkPaintingTest::fromAfarKeysAreSolid()
+{
+    const auto inkAt = [](qreal scale, bool identifying) {
+        QImage image(400, 120, QImage::Format_RGB32);
+        image.fill(Theme::light().canvas);
+        QPainter painter(&image);
+        LinkContent content = link();
+        content.identifying = identifying;
+        paintLink(painter, content, straight, Theme::light(), {}, LinkEmphasis::None, scale);
+        painter.end();
+        return inkIn(image, middle);
+    };
+    QCOMPARE(inkAt(0.4, false), inkAt(0.4, true));
+    QVERIFY(inkAt(0.6, false) < inkAt(0.6, true));
+}
+
+void LinkPaintingTest::everyKindOfLineIsDifferent()
+{
+    using Kind = LinkContent::Kind;
+    for (const Notation notation : {Notation::CrowsFoot, Notation::InformationEngineering}) {
+        QList<QImage> images;
+        for (const Kind kind : {Kind::ForeignKey, Kind::EnumUse, Kind::Reading, Kind::Virtual}) {
+            for (const bool identifying : {false, true}) {
+                if (identifying && kind != Kind::ForeignKey)
+                    continue;
+                LinkContent content = link();
+                content.kind = kind;
+                content.identifying = identifying;
+                const QImage image = painted(content, {.notation = notation}).copy(middle);
+                QVERIFY(!images.contains(image));
+                images.append(image);
+                content.change = ChangeKind::Dropped;
+                QVERIFY(painted(content, {.notation = notation}).copy(middle) != image);
+            }
+        }
+    }
+}
+
+void LinkPaintingTest::identifyingIsTold()
+{
+    const Schema schema = schemaFromText(QStringLiteral("a(id pk); b(id pk -> a.id); c(id pk, a_id -> a.id)"));
+    const DiagramContent content = diagramContent(schema);
+    const auto toolTipOf = [&content](const QString &table) {
+        for (const LinkContent &each : content.links) {
+            if (each.fromTable == tableId(table))
+                return each.toolTip;
+        }
+        return QString();
+    };
+    QVERIFY(toolTipOf(QStringLiteral("b")).contains(QStringLiteral("Identifying: part of the primary key")));
+    QVERIFY(toolTipOf(QStringLiteral("c")).contains(QStringLiteral("Not identifying")));
+    QVERIFY(legendSigns(content, Notation::CrowsFoot).identifying);
+    QVERIFY(!legendSigns(content, Notation::Uml).identifying);
+    QVERIFY(!legendSigns(diagramContent(orders()), Notation::CrowsFoot).identifying);
+    // Wider by the words that tell it, and of two lines.
+    const LegendSigns without{.changes = true};
+    const LegendSigns with{.changes = true, .identifying = true};
+    QVERIFY(legendSize(Theme::light(), with).height() > legendSize(Theme::light(), without).height());
 }
 
 void LinkPaintingTest::umlSaysHowMany_data()

@@ -211,10 +211,10 @@ void VirtualLinksTest::theLegendTellsIt()
 {
     Linked canvas;
     const DiagramContent &content = canvas.view->diagramScene().content();
-    QVERIFY(legendSigns(content).virtualLinks);
+    QVERIFY(legendSigns(content, Notation::CrowsFoot).virtualLinks);
     QVERIFY(legendSize(Theme::light(), {true, true}).width() > legendSize(Theme::light(), {true, false}).width());
     canvas.edits.remove({canvas.link});
-    QTRY_VERIFY(!legendSigns(canvas.view->diagramScene().content()).virtualLinks);
+    QTRY_VERIFY(!legendSigns(canvas.view->diagramScene().content(), Notation::CrowsFoot).virtualLinks);
 }
 
 void VirtualLinksTest::itLooksOtherThanAKey()

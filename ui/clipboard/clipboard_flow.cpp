@@ -334,9 +334,7 @@ Result<void> ClipboardFlow::add(const QString &text, const Fragment &fragment, c
     Schema tried = document.model(app);
     if (const Result<void> applied = joinery::apply(paste.operations, tried); !applied)
         return applied;
-    QList<QRectF> taken;
-    for (const CardItem *card : m_place.diagram.diagramScene().cards())
-        taken.append(card->sceneRectangle());
+    const QList<QRectF> taken = m_place.diagram.diagramScene().takenPlaces();
     const QPointF centre = m_place.diagram.mapToScene(m_place.diagram.viewport()->rect().center());
     const QHash<ObjectId, QPointF> places = pastePlaces(fragment, corner, centre, taken);
     QHash<ObjectId, QPointF> positions;

@@ -99,6 +99,10 @@ QString accessibleName(const CardContent &card)
         words.append(DiagramText::tr("%n columns", nullptr, countOf(CardRow::Kind::Column)));
     else if (card.kind == CardContent::Kind::Enum)
         words.append(DiagramText::tr("%n values", nullptr, countOf(CardRow::Kind::Value)));
+    else if (const int shown = countOf(CardRow::Kind::ResultColumn); shown > 0)
+        words.append(DiagramText::tr("%n columns", nullptr, shown));
+    if (!card.reads.isEmpty())
+        words.append(DiagramText::tr("reads %1").arg(card.reads.join(comma)));
     if (card.changeCount > 0)
         words.append(DiagramText::tr("%n changes", nullptr, card.changeCount));
     if (!card.problem.isEmpty())
@@ -149,10 +153,13 @@ QString accessibleName(const LinkContent &link, const CardContent *from, const C
     const QString title = isKey ? DiagramText::tr("Foreign key %1 to %2")
                           : link.kind == LinkContent::Kind::Virtual
                               ? DiagramText::tr("Link without a foreign key, %1 to %2")
-                              : DiagramText::tr("Enum of %1: %2");
+                          : link.kind == LinkContent::Kind::Reading ? DiagramText::tr("%1 reads %2")
+                                                                    : DiagramText::tr("Enum of %1: %2");
     QStringList words{title.arg(endOf(from, link.fromColumn), endOf(to, link.toColumn)), link.label};
     if (isKey && link.unique)
         words.append(DiagramText::tr("one to one"));
+    if (isKey && link.identifying)
+        words.append(DiagramText::tr("identifying"));
     if (isKey && link.optional)
         words.append(DiagramText::tr("optional"));
     words.append(wordOf(link.change, {}));

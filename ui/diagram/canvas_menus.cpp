@@ -277,11 +277,11 @@ void CanvasMenus::fillForLink(QMenu &menu, const CanvasHit &hit)
 {
     const Table *table = m_document.table(hit.card);
     const ForeignKey *key = table ? table->foreignKeys.find(hit.column) : nullptr;
-    const Table *target = key ? m_document.table(key->referencedTable) : nullptr;
-    for (const Table *end : {table, target}) {
-        if (end) {
-            const ObjectId id = end->id;
-            menu.addAction(tr("Go to %1").arg(end->name), this, [this, id] { m_selection.reveal(id); });
+    const DiagramScene &scene = m_view.diagramScene();
+    if (const LinkItem *link = scene.link(hit.column)) {
+        for (const ObjectId id : {link->content().fromTable, link->content().toTable}) {
+            if (const CardItem *end = scene.card(id))
+                menu.addAction(tr("Go to %1").arg(end->content().name), this, [this, id] { m_selection.reveal(id); });
         }
     }
     if (!key)

@@ -68,10 +68,7 @@ void CanvasMouse::selectHit(const CanvasHit &hit)
         m_narrowOnRelease = true;
         return;
     }
-    // What leads to an enum is no part of its own: it comes and goes with the column's type.
-    const LinkItem *link = hit.isCard() ? nullptr : m_scene.link(hit.column);
-    const bool isUse = link && link->content().kind == LinkContent::Kind::EnumUse;
-    m_selection.select({hit.card}, isUse ? ObjectId() : hit.column);
+    m_selection.select({hit.card}, m_scene.selectedBy(hit));
 }
 
 void CanvasMouse::move(const QMouseEvent &event, QPointF point)

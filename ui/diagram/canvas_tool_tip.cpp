@@ -29,7 +29,11 @@ QString cardToolTip(const CardContent &card)
         card.oldName.isEmpty()
             ? QString()
             : QCoreApplication::translate("Diagram", "Renamed from %1").arg(card.oldName.toHtmlEscaped());
-    const QString more = joined({escaped(card.toolTip), renamed, escaped(card.problem)});
+    const QString reads =
+        card.reads.isEmpty()
+            ? QString()
+            : QCoreApplication::translate("Diagram", "Reads %1").arg(escaped(card.reads.join(QStringLiteral(", "))));
+    const QString more = joined({escaped(card.toolTip), reads, renamed, escaped(card.problem)});
     return more.isEmpty() ? QString() : joined({name, more});
 }
 

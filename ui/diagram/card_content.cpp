@@ -227,6 +227,12 @@ int countChanges(const CardSource &source)
     return count == 0 && wholeChanged ? 1 : count;
 }
 
+CardRow moreColumns(qsizetype count)
+{
+    return {.name = count == 1 ? DiagramText::tr("1 more column") : DiagramText::tr("%1 more columns").arg(count),
+            .kind = CardRow::Kind::Note};
+}
+
 /** Leaves out what a person does not want to see; what is pending is always seen. */
 void leaveOut(QList<CardRow> &rows, const DiagramChoices &choices)
 {
@@ -234,9 +240,7 @@ void leaveOut(QList<CardRow> &rows, const DiagramChoices &choices)
         const qsizetype left = rows.removeIf(
             [](const CardRow &row) { return row.mark == RowMark::None && row.change == ChangeKind::None; });
         if (left > 0)
-            rows.append(
-                {.name = left == 1 ? DiagramText::tr("1 more column") : DiagramText::tr("%1 more columns").arg(left),
-                 .kind = CardRow::Kind::Note});
+            rows.append(moreColumns(left));
     }
     for (CardRow &row : rows) {
         if (!choices.types) {
@@ -353,9 +357,23 @@ CardContent::Kind cardKind(DefinitionObject::Kind kind)
     }
 }
 
+/** None where the text tells no name: how many there are says little. */
+QList<CardRow> resultRows(const ViewReading &view, ChangeKind change)
+{
+    QList<CardRow> rows;
+    for (const QString &name : view.columns)
+        rows.append({.name = name,
+                     .change = change == ChangeKind::Dropped ? change : ChangeKind::None,
+                     .kind = CardRow::Kind::ResultColumn});
+    if (!rows.isEmpty() && view.unnamed > 0)
+        rows.append(moreColumns(view.unnamed));
+    return rows;
+}
+
 } // namespace
 
-CardContent objectCard(const DefinitionObject &object, const ObjectChange &change, const QList<Finding> &findings)
+CardContent objectCard(const DefinitionObject &object, const ObjectChange &change, const QList<Finding> &findings,
+                       const ViewReading *view, const DiagramChoices &choices)
 {
     return {.id = object.id,
             .kind = cardKind(object.kind),
@@ -363,9 +381,11 @@ CardContent objectCard(const DefinitionObject &object, const ObjectChange &chang
             .oldName = change.kind == ChangeKind::Renamed ? change.oldName : QString(),
             .change = change.kind,
             .changeCount = change.kind == ChangeKind::Changed || change.changed ? 1 : 0,
+            .rows = view && !choices.keysOnly ? resultRows(*view, change.kind) : QList<CardRow>(),
             .problem = problemOf(findings),
             .severity = worstOf(findings),
             .toolTip = object.comment.isEmpty() ? object.definition : object.comment,
+            .reads = view ? view->readNames : QStringList(),
             .nameSpace = object.nameSpace};
 }
 

@@ -34,6 +34,8 @@ struct CardRow
         Column,
         /** Of an enum. */
         Value,
+        /** What a view shows: no column of its own. */
+        ResultColumn,
         Index,
         /** Unique, check or exclusion. */
         Constraint,
@@ -44,7 +46,8 @@ struct CardRow
         Note
     };
 
-    /** The column, or the part of the table it stands for; null for headings and notes. */
+    /** The column, or the part of the table it stands for; null for what cannot be selected: headings, notes and what
+     * a view shows. */
     ObjectId column;
     QString name;
     /** Before a rename; empty otherwise. */
@@ -97,6 +100,8 @@ struct CardContent
     /** Of the worst that `problem` tells. */
     Finding::Severity severity = Finding::Severity::Warning;
     QString toolTip;
+    /** Of a view: what it reads. */
+    QStringList reads;
     /** What of the name is the namespace; empty for none. */
     QString nameSpace;
     /** One of diagramColors(), or empty. */
@@ -106,7 +111,7 @@ struct CardContent
     /** It stays where it is when others are arranged. */
     bool pinned = false;
 
-    [[nodiscard]] bool hasRows() const { return kind == Kind::Table || kind == Kind::Enum; }
+    [[nodiscard]] bool hasRows() const { return kind == Kind::Table || kind == Kind::Enum || !rows.isEmpty(); }
     /** How many of the rows are shown. */
     [[nodiscard]] int shownRows() const { return collapsed || !hasRows() ? 0 : int(rows.size()); }
     [[nodiscard]] bool isGhost() const { return change == ChangeKind::Dropped; }
@@ -137,8 +142,9 @@ struct CardSource
 [[nodiscard]] CardContent tableCard(const CardSource &source);
 [[nodiscard]] CardContent enumCard(const EnumType &enumType, const EnumType *before, const ObjectChange &change,
                                    const QList<Finding> &findings);
-/** For views and virtual tables. */
+/** For views and virtual tables. `view` is what is known of a view's text, or null. */
 [[nodiscard]] CardContent objectCard(const DefinitionObject &object, const ObjectChange &change,
-                                     const QList<Finding> &findings);
+                                     const QList<Finding> &findings, const ViewReading *view,
+                                     const DiagramChoices &choices);
 
 } // namespace joinery

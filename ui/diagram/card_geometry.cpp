@@ -139,7 +139,7 @@ CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) :
         if (row.kind == CardRow::Kind::Heading || row.kind == CardRow::Kind::Note)
             continue;
         together = std::max(together, nameWidth(row, fonts) + typeWidth(row, fonts));
-        if (!row.isColumn() && row.kind != CardRow::Kind::Value)
+        if (!row.isColumn() && row.kind != CardRow::Kind::Value && row.kind != CardRow::Kind::ResultColumn)
             continue;
         types = std::max(types, typeWidth(row, fonts));
         plain = std::max(plain, nameWidth(row, fonts, Before::Hidden) + typeWidth(row, fonts, Before::Hidden));

@@ -35,6 +35,8 @@ QHash<ObjectId, QPointF> placesForMissing(const DiagramContent &content, const Q
                                           const QHash<ObjectId, QPointF> &known)
 {
     QRectF taken;
+    for (const QRectF &sheet : sheetsOf({content.groups, content.notes, {}}))
+        taken = taken.united(sheet);
     QList<ObjectId> missing;
     QList<QSizeF> missingSizes;
     for (const CardContent &card : content.cards) {

@@ -105,9 +105,16 @@ void CardVisibility::update()
     m_shown = cards;
     if (!m_focus)
         return;
+    OtherLinks reading;
+    for (auto view = m_views.cbegin(); view != m_views.cend(); ++view) {
+        for (const ObjectId read : (*view)->reads) {
+            if (m_shown->contains(view.key()) && m_shown->contains(read))
+                reading.append({view.key(), read});
+        }
+    }
     const QSet<ObjectId> wanted =
         linkedTables(shown(m_document.unitedModel()), QSet<ObjectId>(m_focus->cards.cbegin(), m_focus->cards.cend()),
-                     m_focus->steps);
+                     m_focus->steps, reading);
     m_shown->intersect(wanted);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schema/view_reader.h"
 #include "ui/document/project_document.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ struct HiddenLayers
     friend bool operator==(const HiddenLayers &, const HiddenLayers &) = default;
 };
 
-/** Some cards and what foreign keys connect with them; nothing else is shown. */
+/** Some cards and what foreign keys and views connect with them; nothing else is shown. */
 struct CardFocus
 {
     QList<ObjectId> cards;
@@ -48,6 +49,8 @@ class CardVisibility : public QObject
 public:
     explicit CardVisibility(ProjectDocument &document);
 
+    /** What views read leads from card to card as foreign keys do. */
+    void setViews(const ViewReadings &views) { m_views = views; }
     /** Looks anew at what is to be shown: before shown() is asked, after the document or the choices changed. */
     void update();
     /** The part of a schema that is shown: tables, enums and what has a card; the rest stays. */
@@ -86,6 +89,7 @@ private:
     ProjectDocument &m_document;
     HiddenLayers m_hidden;
     std::optional<CardFocus> m_focus;
+    ViewReadings m_views;
     std::optional<QSet<ObjectId>> m_shown;
     int m_hiddenCount = 0;
 };

@@ -206,9 +206,7 @@ void DiagramBook::addCards(const QList<ObjectId> &objects, std::optional<QPointF
     if (coming.isEmpty())
         return;
     m_view.settle();
-    QList<QRectF> taken;
-    for (const CardItem *card : m_view.diagramScene().cards())
-        taken.append(card->sceneRectangle());
+    const QList<QRectF> taken = m_view.diagramScene().takenPlaces();
     const QPointF middle = near.value_or(m_view.mapToScene(m_view.viewport()->rect().center()));
     const QString title = titleOf(m_document.shownDiagram());
     m_document.moveCards(coming.size() == 1 ? tr("Add %1 to diagram %2").arg(nameOf(coming.first()), title)

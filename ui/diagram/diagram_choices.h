@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/diagram_annotations.h"
+#include "core/schema/view_reader.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,6 +34,8 @@ struct DiagramChoices
     bool enums = false;
     /** A letter at links whose key does something when a row is deleted. */
     bool deleteActions = true;
+    /** Lines from views to what they read. */
+    bool viewLinks = true;
     Notation notation = Notation::CrowsFoot;
     /** Dim what the card under the pointer is not linked with. */
     bool hoverFocus = true;
@@ -54,6 +57,8 @@ struct DiagramLook
     QSet<ObjectId> pinned = {};
     /** Groups, notes and links without a foreign key. */
     DiagramAnnotations annotations = {};
+    /** What views show and read; nothing is told of others. */
+    ViewReadings views = {};
 };
 
 } // namespace joinery

@@ -16,6 +16,8 @@ struct LinkContent
         ForeignKey,
         /** From a column to the enum that is its type; its id is the column's. */
         EnumUse,
+        /** From a view to what it reads. */
+        Reading,
         /** Drawn by hand: no foreign key. */
         Virtual
     };

@@ -58,6 +58,9 @@ QString described(const Table &from, const Table &to, const ForeignKey &key)
     QString line = QStringLiteral("%1 → %2").arg(named(from, key.columns), named(to, key.referencedColumns));
     if (!key.name.isEmpty())
         line.prepend(QStringLiteral("<b>%1</b><br>").arg(key.name.toHtmlEscaped()));
+    line += QStringLiteral("<br>") + (isIdentifying(from, key.columns)
+                                          ? DiagramText::tr("Identifying: part of the primary key")
+                                          : DiagramText::tr("Not identifying"));
     if (key.onDelete != ReferenceAction::NoAction)
         line += QStringLiteral("<br>") + DiagramText::tr("On delete: %1").arg(sqlText(key.onDelete));
     if (key.onUpdate != ReferenceAction::NoAction)
@@ -121,6 +124,20 @@ LinkContent linkBetween(const Table &from, const Table &to, const ForeignKey &ke
             .onDelete = key.onDelete,
             .moreFromColumns = key.columns.mid(1),
             .moreToColumns = referenced.mid(1)};
+}
+
+LinkContent readingLink(const DefinitionObject &view, ObjectId to, const QString &name, ChangeKind change)
+{
+    const bool isWhole = change == ChangeKind::Added || change == ChangeKind::Dropped;
+    return {.id = ObjectId::derived(view.id.text() + QLatin1Char(' ') + to.text()),
+            .fromTable = view.id,
+            .fromColumn = {},
+            .toTable = to,
+            .toColumn = {},
+            .change = isWhole ? change : ChangeKind::None,
+            .toolTip =
+                DiagramText::tr("%1 reads %2").arg(qualifiedName(view.nameSpace, view.name), name).toHtmlEscaped(),
+            .kind = LinkContent::Kind::Reading};
 }
 
 LinkContent enumLink(const Table &from, const Column &column, const EnumType &to, ChangeKind change)
@@ -191,10 +208,38 @@ struct DiagramContentMaker::Round
         made.collapsed = look.collapsed.contains(id);
         made.pinned = look.pinned.contains(id);
         made.color = look.colors.value(id);
+        if (made.object)
+            dressView(made, id);
         if (!made.table)
             return;
         made.triggers = triggers.value(id);
         made.enumUses = enumUsesOf(**made.table);
+    }
+
+    void dressView(Made &made, ObjectId id) const
+    {
+        const auto view = look.views.constFind(id);
+        if (view == look.views.cend())
+            return;
+        made.view = *view;
+        if (!look.choices.viewLinks)
+            return;
+        for (const ObjectId read : (*view)->reads) {
+            const QString name = shownName(read);
+            if (!name.isEmpty())
+                made.read.append({read, name});
+        }
+    }
+
+    /** Of what a view can read, where it has a card. */
+    [[nodiscard]] QString shownName(ObjectId id) const
+    {
+        if (const auto table = shownTable(id))
+            return qualifiedName((*table)->nameSpace, (*table)->name);
+        const DefinitionObject *object = model.objects.find(id);
+        if (!object && isDropped(id))
+            object = snapshot.objects.find(id);
+        return object && isRelation(object->kind) ? qualifiedName(object->nameSpace, object->name) : QString();
     }
 
     [[nodiscard]] bool isDropped(ObjectId id) const { return changes.of(id).kind == ChangeKind::Dropped; }
@@ -241,6 +286,7 @@ struct DiagramContentMaker::Round
                isSame(known.enumBefore, source.enumBefore) && isShownAlike(known.change, source.change) &&
                known.findings == source.findings && known.collapsed == source.collapsed &&
                known.pinned == source.pinned && known.color == source.color && known.enumUses == source.enumUses &&
+               isSame(known.view, source.view) && known.read == source.read &&
                std::equal(known.triggers.cbegin(), known.triggers.cend(), source.triggers.cbegin(),
                           source.triggers.cend(),
                           [](const Trigger &a, const Trigger &b) {
@@ -262,7 +308,8 @@ struct DiagramContentMaker::Round
     [[nodiscard]] CardContent cardOf(const Made &made) const
     {
         if (made.object)
-            return objectCard(**made.object, made.change, made.findings);
+            return objectCard(**made.object, made.change, made.findings, made.view ? &**made.view : nullptr,
+                              look.choices);
         if (made.enumType)
             return enumCard(**made.enumType, made.enumBefore ? &**made.enumBefore : nullptr, made.change,
                             made.findings);
@@ -284,6 +331,8 @@ struct DiagramContentMaker::Round
         card.pinned = made.pinned;
         card.color = made.color;
         made.card = card;
+        for (const auto &[id, name] : std::as_const(made.read))
+            made.links.append(readingLink(**made.object, id, name, made.change.kind));
         if (!made.table)
             return;
         made.targets = targetsOf(made);

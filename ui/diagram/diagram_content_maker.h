@@ -52,6 +52,10 @@ private:
         QString color;
         /** For each column with an enum as its type, in order: that enum. */
         QList<std::pair<ObjectId, ObjectId>> enumUses;
+        /** Of a view. */
+        std::optional<Shared<ViewReading>> view;
+        /** What of that is shown too, with its name. */
+        QList<std::pair<ObjectId, QString>> read;
         QList<Target> targets;
         std::optional<Shared<CardContent>> card;
         QList<Shared<LinkContent>> links;

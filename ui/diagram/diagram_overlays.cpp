@@ -81,7 +81,7 @@ void DiagramOverlays::refresh()
 {
     const bool empty = m_scene.content().cards.isEmpty();
     m_empty->setVisible(empty && !m_editing);
-    const LegendSigns signs = legendSigns(m_scene.content());
+    const LegendSigns signs = legendSigns(m_scene.content(), m_scene.linkLook().notation);
     m_legend->setVisible(!signs.isEmpty());
     if (!signs.isEmpty())
         m_legend->setSigns(signs);

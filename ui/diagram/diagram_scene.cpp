@@ -304,6 +304,16 @@ CanvasHit DiagramScene::hitAt(QPointF point) const
     return {};
 }
 
+ObjectId DiagramScene::selectedBy(const CanvasHit &hit) const
+{
+    const LinkItem *item = hit.part == CanvasHit::Part::Link ? link(hit.column) : nullptr;
+    if (!item)
+        return hit.column;
+    // What leads to an enum or from a view is no part of its own: it comes and goes with a type or a text.
+    const LinkContent::Kind kind = item->content().kind;
+    return kind == LinkContent::Kind::EnumUse || kind == LinkContent::Kind::Reading ? ObjectId() : hit.column;
+}
+
 QList<ObjectId> DiagramScene::cardsIn(const QRectF &area) const
 {
     QList<ObjectId> result;
@@ -312,6 +322,14 @@ QList<ObjectId> DiagramScene::cardsIn(const QRectF &area) const
             result.append(content.id);
     }
     return result;
+}
+
+QList<QRectF> DiagramScene::takenPlaces() const
+{
+    QList<QRectF> taken = sheetsOf({m_content.groups, m_content.notes, {}});
+    for (const CardItem *card : m_cards)
+        taken.append(card->sceneRectangle());
+    return taken;
 }
 
 QHash<ObjectId, QSizeF> DiagramScene::sizes() const

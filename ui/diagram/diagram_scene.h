@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_style->theme; }
     [[nodiscard]] const CardFonts &fonts() const { return m_style->fonts; }
     void setTheme(const Theme &theme);
+    [[nodiscard]] const LinkLook &linkLook() const { return m_style->linkLook; }
     void setLinkLook(const LinkLook &look);
 
     [[nodiscard]] const DiagramContent &content() const { return m_content; }
@@ -64,10 +65,14 @@ public:
     [[nodiscard]] const AnnotationLayer &annotations() const { return m_annotations; }
     /** Of cards that are too small to be seen part by part it is the header, wherever the point is on them. */
     [[nodiscard]] CanvasHit hitAt(QPointF point) const;
+    /** The part that a click there selects beside the card. */
+    [[nodiscard]] ObjectId selectedBy(const CanvasHit &hit) const;
     /** How much of the cards can be seen. */
     void setDetail(CardDetail detail) { m_detail = detail; }
     /** Cards that a rectangle touches, in order of names. */
     [[nodiscard]] QList<ObjectId> cardsIn(const QRectF &area) const;
+    /** Where nothing new is put: cards, notes and groups without cards. */
+    [[nodiscard]] QList<QRectF> takenPlaces() const;
     [[nodiscard]] QHash<ObjectId, QSizeF> sizes() const;
     /** Around all cards, links, groups and notes; empty when there are none. */
     [[nodiscard]] QRectF contentBounds() const;

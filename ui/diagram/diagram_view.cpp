@@ -183,8 +183,8 @@ void DiagramView::settle()
 
 DiagramLook DiagramView::look() const
 {
-    DiagramLook look{m_choices, m_document.collapsed(), shownColors(m_document.project()), m_document.pinned(),
-                     m_document.annotations()};
+    DiagramLook look{m_choices,           m_document.collapsed(),   shownColors(m_document.project()),
+                     m_document.pinned(), m_document.annotations(), m_views};
     // What somebody put on a diagram is there.
     look.choices.enums = look.choices.enums || !m_document.shownDiagram().isMain();
     for (const QString &group : m_visibility.hidden().groups)
@@ -212,10 +212,12 @@ void DiagramView::refresh()
         finishMoves();
     m_diagram = m_document.shownDiagram();
     const bool wasEmpty = m_scene.content().cards.isEmpty() || isAnother;
+    const Schema model = m_document.unitedModel();
+    const Schema snapshot = m_document.unitedSnapshot();
+    readViews(model, snapshot);
     m_visibility.update();
-    m_scene.setContent(m_contents.make(m_visibility.shown(m_document.unitedModel()),
-                                       m_visibility.shown(m_document.unitedSnapshot()), unitedChanges(m_document),
-                                       m_document.findings(), look()),
+    m_scene.setContent(m_contents.make(m_visibility.shown(model), m_visibility.shown(snapshot),
+                                       unitedChanges(m_document), m_document.findings(), look()),
                        m_document.positions());
     m_scene.setSelected(m_selection.objects(), m_selection.part());
     m_document.setCardSizes(m_scene.sizes());
@@ -225,6 +227,22 @@ void DiagramView::refresh()
     m_annotationEditor.follow();
     if (wasEmpty)
         arrangeUnplaced();
+}
+
+void DiagramView::readViews(const Schema &model, const Schema &snapshot)
+{
+    m_views = m_viewReader.read(model);
+    const bool isOneGone = std::any_of(snapshot.objects.begin(), snapshot.objects.end(), [&](const auto &object) {
+        return isRelation(object.kind) && !model.objects.contains(object.id);
+    });
+    if (isOneGone) {
+        const ViewReadings &former = m_formerViewReader.read(snapshot);
+        for (auto view = former.cbegin(); view != former.cend(); ++view) {
+            if (!model.objects.contains(view.key()))
+                m_views.insert(view.key(), *view);
+        }
+    }
+    m_visibility.setViews(m_views);
 }
 
 void DiagramView::arrangeUnplaced()
@@ -344,11 +362,8 @@ void DiagramView::cancelOrDeselect()
 
 void DiagramView::addTable()
 {
-    QList<QRectF> taken;
-    for (const CardItem *card : m_scene.cards())
-        taken.append(card->sceneRectangle());
     const QPointF middle = mapToScene(viewport()->rect().center());
-    const QPointF place = freeCardPlace(InPlaceEditor::newTableSize(), middle, taken);
+    const QPointF place = freeCardPlace(InPlaceEditor::newTableSize(), middle, m_scene.takenPlaces());
     setFocus();
     m_editor.begin({Field::NewTable, {}, {}, snappedToGrid(place), m_edits.appFor(m_selection.current())});
     m_scene.repaintOver();
@@ -699,7 +714,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     if (hit.part != CanvasHit::Part::Nothing &&
         !((hit.isCard() || hit.isAnnotation()) && m_selection.objects().contains(hit.card) &&
           m_selection.objects().size() > 1))
-        m_selection.select({hit.card}, hit.column);
+        m_selection.select({hit.card}, m_scene.selectedBy(hit));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_menus.fill(*menu, hit, point);

@@ -207,6 +207,8 @@ private:
     void followPointer();
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
+    /** What views show and read, also those that are dropped. */
+    void readViews(const Schema &model, const Schema &snapshot);
     /** Moves cards apart that cover each other since all have other sizes. */
     void makeRoom(const QHash<ObjectId, QRectF> &before);
     /** Of focus mode and hidden layers. */
@@ -228,6 +230,9 @@ private:
     DiagramScene m_scene;
     CardVisibility m_visibility;
     DiagramEdits m_edits;
+    ViewReader m_viewReader;
+    ViewReader m_formerViewReader;
+    ViewReadings m_views;
     DiagramContentMaker m_contents;
     DiagramChoices m_choices;
     ViewNavigation m_navigation;

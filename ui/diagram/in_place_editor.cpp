@@ -67,9 +67,7 @@ QPointF InPlaceEditor::placeInSight(QPointF corner) const
     const QSizeF size = newTableSize();
     const QPointF place = snappedToGrid({std::min(corner.x(), seen.right() - size.width() - canvasGrid),
                                          std::min(corner.y(), seen.bottom() - size.height() - canvasGrid)});
-    QList<QRectF> taken;
-    for (const CardItem *card : m_scene.cards())
-        taken.append(card->sceneRectangle());
+    const QList<QRectF> taken = m_scene.takenPlaces();
     const QRectF card(place, size);
     const bool covers =
         std::any_of(taken.cbegin(), taken.cend(), [&card](const QRectF &other) { return other.intersects(card); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diagram/diagram_content.h"
+#include "ui/diagram/link_painter.h"
 #include "ui/shell/theme.h"
 
 #include <QWidget>
@@ -17,13 +18,17 @@ struct LegendSigns
     bool changes = false;
     /** The line of links without a foreign key. */
     bool virtualLinks = false;
+    /** The line from a view to what it reads. */
+    bool readings = false;
+    /** Solid and dashed lines, where there are both: told where there is a legend anyway. */
+    bool identifying = false;
 
-    [[nodiscard]] bool isEmpty() const { return !changes && !virtualLinks; }
+    [[nodiscard]] bool isEmpty() const { return !changes && !virtualLinks && !readings; }
 
     friend bool operator==(const LegendSigns &, const LegendSigns &) = default;
 };
 
-[[nodiscard]] LegendSigns legendSigns(const DiagramContent &content);
+[[nodiscard]] LegendSigns legendSigns(const DiagramContent &content, Notation notation);
 
 /** Paints the signs with their words at a place; returns the area taken. */
 QRectF paintLegend(QPainter &painter, QPointF topLeft, const Theme &theme, const LegendSigns &signs);

@@ -117,4 +117,13 @@ void paintEnumEnd(QPainter &painter, const LinkEnd &end)
     painter.setBrush(Qt::NoBrush);
 }
 
+void paintArrow(QPainter &painter, const LinkEnd &end)
+{
+    constexpr qreal length = 8;
+    constexpr qreal half = 4;
+    const QPointF behind(end.direction * length, 0);
+    const QPointF head[] = {end.at + behind - QPointF(0, half), end.at, end.at + behind + QPointF(0, half)};
+    painter.drawPolyline(head, 3);
+}
+
 } // namespace joinery

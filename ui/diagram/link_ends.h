@@ -21,5 +21,7 @@ void paintFromEnd(QPainter &painter, const LinkEnd &end, const LinkContent &link
 void paintToEnd(QPainter &painter, const LinkEnd &end, const LinkContent &link, const Theme &theme,
                 const LinkLook &look);
 void paintEnumEnd(QPainter &painter, const LinkEnd &end);
+/** Open, and points at the card. */
+void paintArrow(QPainter &painter, const LinkEnd &end);
 
 } // namespace joinery

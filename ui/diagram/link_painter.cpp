@@ -15,8 +15,12 @@ namespace {
 
 /** Below this zoom the ends would be specks. */
 constexpr qreal smallestScaleForEnds = 0.35;
+/** Below this zoom lines of foreign keys are solid. */
+constexpr qreal smallestScaleForDashes = 0.5;
 /** Below this one the steps of lines that are not smooth are not seen either. */
 constexpr qreal smallestScaleForSmooth = 0.1;
+constexpr qreal plainWidth = 1.5;
+constexpr qreal thinWidth = 1.2;
 /** Where, before a card, the rows of a composite key are gathered: behind the signs of either end. */
 constexpr qreal gatheringDistance = 19;
 
@@ -47,20 +51,15 @@ QColor colorOf(const LinkContent &link, const Theme &theme, LinkEmphasis emphasi
 
 QPen penOf(const LinkContent &link, const Theme &theme, const LinkLook &look, LinkEmphasis emphasis)
 {
-    QPen pen(colorOf(link, theme, emphasis), emphasis == LinkEmphasis::Selected ? 2 : 1.5);
+    QPen pen(colorOf(link, theme, emphasis), emphasis == LinkEmphasis::Selected ? 2 : plainWidth);
     // There no colour tells what width does not tell as well.
     if (theme.highContrast && emphasis != LinkEmphasis::None)
         pen.setWidthF(emphasis == LinkEmphasis::Selected ? 4 : 2.5);
-    if (link.change == ChangeKind::Dropped) {
-        pen.setDashPattern({4, 3});
-    } else if (link.kind == LinkContent::Kind::EnumUse) {
-        pen.setDashPattern({1, 3});
-        pen.setWidthF(1.2);
-    } else if (link.kind == LinkContent::Kind::Virtual) {
-        pen.setDashPattern({6, 3, 1, 3});
-    } else if (look.notation == Notation::InformationEngineering && !link.identifying) {
-        pen.setDashPattern({8, 4});
-    }
+    const bool isThin = link.kind == LinkContent::Kind::EnumUse || link.kind == LinkContent::Kind::Reading;
+    if (isThin && pen.widthF() == plainWidth)
+        pen.setWidthF(thinWidth);
+    if (const QList<qreal> dashes = linkDashes(link, look.notation); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
     return pen;
 }
 
@@ -100,6 +99,10 @@ void paintEnds(QPainter &painter, const LinkContent &link, const LinkShape &shap
         paintEnumEnd(painter, to);
         return;
     }
+    if (link.kind == LinkContent::Kind::Reading) {
+        paintArrow(painter, to);
+        return;
+    }
     if (link.kind == LinkContent::Kind::Virtual) {
         paintVirtualEnd(painter, from, theme);
         paintVirtualEnd(painter, to, theme);
@@ -108,7 +111,7 @@ void paintEnds(QPainter &painter, const LinkContent &link, const LinkShape &shap
     }
     paintFromEnd(painter, from, link, theme, look);
     paintToEnd(painter, to, link, theme, look);
-    if (link.change == ChangeKind::Dropped && look.notation == Notation::InformationEngineering)
+    if (link.change == ChangeKind::Dropped && dashesTell(look.notation))
         paintCross(painter, route);
 }
 
@@ -122,6 +125,28 @@ QList<QLineF> LinkShape::gathering() const
     result += gatheringLines(route.first(), route.at(1), fromRows, gatheringDistance);
     result += gatheringLines(route.last(), route.at(route.size() - 2), toRows, gatheringDistance);
     return result;
+}
+
+bool dashesTell(Notation notation)
+{
+    return notation != Notation::Uml;
+}
+
+QList<qreal> linkDashes(const LinkContent &link, Notation notation)
+{
+    if (link.change == ChangeKind::Dropped)
+        return {4, 3};
+    switch (link.kind) {
+    case LinkContent::Kind::EnumUse:
+        return {1, 3};
+    case LinkContent::Kind::Reading:
+        return {3, 3};
+    case LinkContent::Kind::Virtual:
+        return {6, 3, 1, 3};
+    case LinkContent::Kind::ForeignKey:
+        break;
+    }
+    return dashesTell(notation) && !link.identifying ? QList<qreal>{8, 4} : QList<qreal>();
 }
 
 QString deleteActionLetter(ReferenceAction action)
@@ -166,6 +191,10 @@ void paintLink(QPainter &painter, const LinkContent &link, const LinkShape &shap
         painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
         return;
     }
+    // Seen from afar they would be many, and make lines of keys grey.
+    if (scale < smallestScaleForDashes && link.kind == LinkContent::Kind::ForeignKey &&
+        link.change != ChangeKind::Dropped)
+        pen.setStyle(Qt::SolidLine);
     painter.setPen(pen);
     painter.drawPath(linkPath(route));
     pen.setStyle(Qt::SolidLine);

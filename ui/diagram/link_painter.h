@@ -52,13 +52,20 @@ struct LinkShape
  *
  * Crow's foot: at the table that refers a crow's foot (many), or a bar where the key is unique (one); at the table
  * referred to a bar, with a circle where the row may refer to none. Information engineering: least and most at both
- * ends, and dashed where the key is not part of the primary key. UML: the numbers, and a diamond where it is.
+ * ends. Both are dashed where the key is not part of the primary key. UML: the numbers, and a diamond where it is.
+ * What a view reads: a thin line of short dashes with an arrow at its end.
  */
 void paintLink(QPainter &painter, const LinkContent &link, const LinkShape &shape, const Theme &theme,
                const LinkLook &look, LinkEmphasis emphasis, qreal scale = 1);
 
 /** "C" for CASCADE, "N" for SET NULL, "D" for SET DEFAULT, "R" for RESTRICT; empty where nothing is said. */
 [[nodiscard]] QString deleteActionLetter(ReferenceAction action);
+
+/** Whether the line itself says if a key is identifying: solid where it is, dashed where not. */
+[[nodiscard]] bool dashesTell(Notation notation);
+
+/** The dashes of a line; empty for a solid one. */
+[[nodiscard]] QList<qreal> linkDashes(const LinkContent &link, Notation notation);
 
 /** The line without its ends. */
 [[nodiscard]] QPainterPath linkPath(const QList<QPointF> &route);

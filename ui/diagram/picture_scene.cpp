@@ -34,7 +34,7 @@ Result<std::unique_ptr<PictureScene>> PictureScene::create(const DiagramPicture 
 PictureScene::PictureScene(const DiagramPicture &picture)
     : m_picture(picture)
     , m_scene(picture.theme)
-    , m_signs(legendSigns(picture.content))
+    , m_signs(legendSigns(picture.content, picture.linkLook.notation))
     , m_hasLegend(picture.legend && !m_signs.isEmpty())
 {
 }

@@ -318,21 +318,25 @@ CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations, const 
     CardPlaces result;
     const bool isShown = diagram == shown;
     QHash<ObjectId, QRectF> all;
+    QList<QRectF> sheets;
     QHash<ObjectId, int> addedColumns;
     QList<NewCard> newCards;
     for (const Operation &operation : operations) {
         const std::optional<NewCard> added = newCardOf(operation, diagram.isMain());
         const auto *column = std::get_if<AddColumn>(&operation);
-        if (all.isEmpty() && (added || column))
+        if (all.isEmpty() && (added || column)) {
             all = cards(diagram);
+            sheets = sheetsOf(state.annotations(diagram));
+        }
         if (added) {
             // What comes back belongs on those diagrams it was on.
             if (all.contains(added->id) || (!diagram.isMain() && !state.appOf(added->id).isEmpty()))
                 continue;
             if (isShown && wantedCorner && newCards.isEmpty()) {
                 const QRectF card(*wantedCorner, added->size);
-                const bool isFree = std::none_of(all.cbegin(), all.cend(),
-                                                 [&card](const QRectF &other) { return other.intersects(card); });
+                const auto isCovering = [&card](const QRectF &other) { return other.intersects(card); };
+                const bool isFree = std::none_of(all.cbegin(), all.cend(), isCovering) &&
+                                    std::none_of(sheets.cbegin(), sheets.cend(), isCovering);
                 if (isFree) {
                     result.insert(added->id, *wantedCorner);
                     all.insert(added->id, card);
@@ -350,7 +354,7 @@ CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations, const 
     QList<QSizeF> sizes;
     for (const NewCard &card : std::as_const(newCards))
         sizes.append(card.size);
-    const QList<QPointF> places = freeCardPlaces(sizes, isShown ? viewCentre : mainViewCentre, all.values());
+    const QList<QPointF> places = freeCardPlaces(sizes, isShown ? viewCentre : mainViewCentre, all.values() + sheets);
     for (qsizetype i = 0; i < places.size(); ++i) {
         result.insert(newCards.at(i).id, places.at(i));
         all.insert(newCards.at(i).id, QRectF(places.at(i), sizes.at(i)));

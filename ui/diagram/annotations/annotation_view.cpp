@@ -36,14 +36,7 @@ void DiagramView::addNote()
 {
     const QPointF middle = mapToScene(viewport()->rect().center());
     const QSizeF size = NoteItem::usualSize;
-    QList<QRectF> taken;
-    for (const CardItem *card : m_scene.cards())
-        taken.append(card->sceneRectangle());
-    for (const ObjectId thing : m_scene.annotations().things()) {
-        if (m_scene.annotations().note(thing))
-            taken.append(m_scene.annotations().rectangle(thing));
-    }
-    addNoteAt(snappedToGrid(freeCardPlace(size, middle, taken)));
+    addNoteAt(snappedToGrid(freeCardPlace(size, middle, m_scene.takenPlaces())));
 }
 
 void DiagramView::addNoteAt(QPointF place)
