@@ -2,6 +2,7 @@
 #include "core/migration/migration_folder.h"
 
 #include "core/base/translate.h"
+#include "core/base/unused_memory.h"
 #include "core/migration/migration_file.h"
 #include "core/migration/names_by_then.h"
 #include "core/serialisation/file_batch.h"
@@ -179,7 +180,9 @@ QStringList idsInMigrationFolder(const QString &folder, const QString &app)
     return ids;
 }
 
-QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &sources, const QString &root)
+namespace {
+
+QList<MigrationFolder> foldersRead(const QList<MigrationSource> &sources, const QString &root)
 {
     std::vector<FolderReader> readers;
     readers.reserve(static_cast<size_t>(sources.size()));
@@ -196,6 +199,16 @@ QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &source
     QList<MigrationFolder> result;
     for (const FolderReader &reader : readers)
         result.append(reader.result());
+    return result;
+}
+
+} // namespace
+
+QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &sources, const QString &root)
+{
+    QList<MigrationFolder> result = foldersRead(sources, root);
+    // The trees of all files were there at once.
+    returnUnusedMemory();
     return result;
 }
 

@@ -10,9 +10,15 @@ namespace {
 constexpr int columnsPerTable = 20;
 
 /** Ids are hashes of texts; remembered, because schemas are built again and again. */
-ObjectId idFor(const QString &seed)
+QHash<QString, ObjectId> &knownIds()
 {
     static QHash<QString, ObjectId> known;
+    return known;
+}
+
+ObjectId idFor(const QString &seed)
+{
+    QHash<QString, ObjectId> &known = knownIds();
     auto found = known.constFind(seed);
     if (found == known.constEnd())
         found = known.insert(seed, ObjectId::derived(seed));
@@ -145,6 +151,11 @@ void changeEveryTenthTable(Schema &schema)
     const int tables = int(schema.tables.size());
     for (int number = 0; number < tables; number += 10)
         changeTable(schema, number, number / 10 % 10);
+}
+
+void forgetIds()
+{
+    knownIds() = {};
 }
 
 } // namespace joinery::benchmark

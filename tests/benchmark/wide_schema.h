@@ -18,4 +18,7 @@ void changeEveryTenthTable(Schema &schema);
 /** The ids of the tables wideSchema() makes, in the order of their numbers. */
 [[nodiscard]] ObjectId wideTableId(int table);
 
+/** Frees what makes building them again quick. */
+void forgetIds();
+
 } // namespace joinery::benchmark
