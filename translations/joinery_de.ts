@@ -46,6 +46,10 @@
         <source>Drag to a column of another table to add a foreign key; with Ctrl held, a link without one.</source>
         <translation>Auf eine Spalte einer anderen Tabelle ziehen, um einen Fremdschlüssel hinzuzufügen; bei gedrückter Strg-Taste eine Verknüpfung ohne Fremdschlüssel.</translation>
     </message>
+    <message>
+        <source>Reads %1</source>
+        <translation>Liest %1</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
@@ -1239,6 +1243,22 @@
     <message>
         <source>Add how texts are cut into words for full text search</source>
         <translation>Hinzufügen, wie Texte für die Volltextsuche in Wörter zerlegt werden</translation>
+    </message>
+    <message>
+        <source>Go to SQL</source>
+        <translation>Zu SQL gehen</translation>
+    </message>
+    <message>
+        <source>Read the statements that make what is selected</source>
+        <translation>Die Anweisungen lesen, die das Ausgewählte erzeugen</translation>
+    </message>
+    <message>
+        <source>Show what views read</source>
+        <translation>Zeigen, was Sichten lesen</translation>
+    </message>
+    <message>
+        <source>Lines from views to the tables and views they read</source>
+        <translation>Linien von Sichten zu den Tabellen und Sichten, die sie lesen</translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3040,6 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
         <translation>Oder angeben, was mit ihnen geschehen soll: --rows &apos;%1=CHOICE&apos;, wobei CHOICE %2 ist.</translation>
     </message>
     <message>
-        <source>What to do with rows that bar the run, after the name that it tells: author.email=value:none; or sql:EXPRESSION, null, delete, or keep (in a table beside)</source>
-        <translation>Was mit Zeilen geschieht, die den Lauf verhindern, nach dem Namen, den er nennt: author.email=value:none; oder sql:AUSDRUCK, null, delete oder keep (in einer Tabelle daneben)</translation>
-    </message>
-    <message>
         <source>10; 3 with --online</source>
         <translation>10; 3 mit --online</translation>
     </message>
@@ -3151,6 +3167,10 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     <message>
         <source>Neither side has anything of such a name (%1). Look at how the tables are called.</source>
         <translation>Keine der beiden Seiten hat etwas mit einem solchen Namen (%1). Nachsehen, wie die Tabellen heißen.</translation>
+    </message>
+    <message>
+        <source>What to do with rows that bar the run, after the name that it tells: author.email=value:none; or sql:EXPRESSION, using:EXPRESSION, null, delete, or keep (in a table beside)</source>
+        <translation>Was mit Zeilen geschieht, die dem Lauf im Weg stehen, hinter dem Namen, den er nennt: author.email=value:none; oder sql:AUSDRUCK, using:AUSDRUCK, null, delete oder keep (in einer Tabelle daneben)</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4690,34 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Remove tag %1</source>
         <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>liest %1</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 liest %2</translation>
+    </message>
+    <message>
+        <source>identifying</source>
+        <translation>identifizierend</translation>
+    </message>
+    <message>
+        <source>Identifying: part of the primary key</source>
+        <translation>Identifizierend: Teil des Primärschlüssels</translation>
+    </message>
+    <message>
+        <source>Not identifying</source>
+        <translation>Nicht identifizierend</translation>
+    </message>
+    <message>
+        <source>not identifying</source>
+        <translation>nicht identifizierend</translation>
+    </message>
+    <message>
+        <source>view reads</source>
+        <translation>Sicht liest</translation>
     </message>
 </context>
 <context>
@@ -6239,10 +6287,6 @@ Qt %1</translation>
         <translation>Karten</translation>
     </message>
     <message>
-        <source>Notation</source>
-        <translation>Notation</translation>
-    </message>
-    <message>
         <source>Diagrams</source>
         <translation>Diagramme</translation>
     </message>
@@ -6257,6 +6301,10 @@ Qt %1</translation>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6835,6 @@ Qt %1</translation>
     <message>
         <source>The header &quot;%1&quot; is there twice.</source>
         <translation>Die Kopfzeile „%1“ ist doppelt vorhanden.</translation>
-    </message>
-    <message>
-        <source>The header &quot;%1&quot; is not known; there are id, app, description, depends and transaction.</source>
-        <translation>Die Kopfzeile „%1“ ist nicht bekannt; es gibt id, app, description, depends und transaction.</translation>
     </message>
     <message>
         <source>This migration is of the app &quot;%1&quot; but lies in the folder of &quot;%2&quot;; move it, or correct the header &quot;app&quot;.</source>
@@ -10075,10 +10119,6 @@ Qt %1</translation>
         <translation>Index %1 der Tabelle %2 hat die Statistikziele „%3“. Die Nummer eines Bestandteils und sein Ziel schreiben, etwa 1=1000.</translation>
     </message>
     <message>
-        <source>“%1” does not say what to do with which rows. Write it like author.email=value:none; after the = there may be value:TEXT, sql:EXPRESSION, null, delete or keep.</source>
-        <translation>„%1“ sagt nicht, was mit welchen Zeilen geschehen soll. Etwa author.email=value:none schreiben; nach dem = kann value:TEXT, sql:AUSDRUCK, null, delete oder keep stehen.</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
@@ -10990,6 +11030,155 @@ Qt %1</translation>
     <message>
         <source>&quot;%1&quot; is no tag: write 1 to %2 letters without space around them.</source>
         <translation>„%1“ ist kein Schlagwort: 1 bis %2 Zeichen ohne Leerraum davor und danach schreiben.</translation>
+    </message>
+    <message>
+        <source>Dates of table %1 reach less far in %2 than in %3; others are refused: %4. Take text where they are needed.</source>
+        <translation>Datumswerte der Tabelle %1 reichen in %2 weniger weit als in %3; andere werden abgelehnt: %4. Wo sie gebraucht werden, Text nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 takes the years %2 to %3 in %4, and more in %5; others are refused. Choose a type that reaches further.</source>
+        <translation>%1 nimmt in %4 die Jahre %2 bis %3 an, in %5 mehr; andere werden abgelehnt. Einen Typ wählen, der weiter reicht.</translation>
+    </message>
+    <message>
+        <source>Unique index %1 of table %2</source>
+        <translation>Eindeutiger Index %1 der Tabelle %2</translation>
+    </message>
+    <message>
+        <source>%1 takes texts in %2 that differ in nothing but case, which %3 takes for the same. Add a unique index on lower(…) where that matters.</source>
+        <translation>%1 nimmt in %2 Texte an, die sich nur in Groß- und Kleinschreibung unterscheiden; %3 hält sie für gleich. Wo das wichtig ist, einen eindeutigen Index auf lower(…) hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses texts in %2 that differ in nothing but case, which %3 tells apart. Choose a collation such as utf8mb4_bin there.</source>
+        <translation>%1 lehnt in %2 Texte ab, die sich nur in Groß- und Kleinschreibung unterscheiden; %3 unterscheidet sie. Dort eine Sortierung wie utf8mb4_bin wählen.</translation>
+    </message>
+    <message>
+        <source>%1 changes a column&apos;s type without an expression for its values. Add a column of the new type instead, fill it with SQL, and drop the old one.</source>
+        <translation>%1 ändert den Typ einer Spalte ohne einen Ausdruck für ihre Werte. Eine Spalte des neuen Typs hinzufügen, sie mit SQL füllen und die alte löschen.</translation>
+    </message>
+    <message>
+        <source>locks: %1</source>
+        <comment>what others wait for</comment>
+        <translation>Sperren: %1</translation>
+    </message>
+    <message>
+        <source>Table %1 has partitions, for which PostgreSQL cannot do this while others use it. Run the migration without --online, or write it as SQL of your own, partition by partition.</source>
+        <translation>Tabelle %1 hat Partitionen; dafür kann PostgreSQL das nicht tun, während andere sie benutzen. Die Migration ohne --online ausführen oder als eigenes SQL schreiben, Partition für Partition.</translation>
+    </message>
+    <message>
+        <source>%1 has the collation %2, which is another database&apos;s. Choose one of PostgreSQL&apos;s, such as &quot;C&quot; or &quot;und-x-icu&quot;, or add a collation of that name.</source>
+        <translation>%1 hat die Sortierung %2, die zu einer anderen Datenbank gehört. Eine von PostgreSQL wählen, etwa &quot;C&quot; oder &quot;und-x-icu&quot;, oder eine Sortierung dieses Namens hinzufügen.</translation>
+    </message>
+    <message>
+        <source>a point, such as (1,2)</source>
+        <translation>ein Punkt, etwa (1,2)</translation>
+    </message>
+    <message>
+        <source>two points, such as (1,2),(3,4)</source>
+        <translation>zwei Punkte, etwa (1,2),(3,4)</translation>
+    </message>
+    <message>
+        <source>a circle, such as &lt;(1,2),3&gt;</source>
+        <translation>ein Kreis, etwa &lt;(1,2),3&gt;</translation>
+    </message>
+    <message>
+        <source>a line, such as {1,2,3}</source>
+        <translation>eine Gerade, etwa {1,2,3}</translation>
+    </message>
+    <message>
+        <source>points, such as ((1,2),(3,4))</source>
+        <translation>Punkte, etwa ((1,2),(3,4))</translation>
+    </message>
+    <message>
+        <source>a range, such as [1,5)</source>
+        <translation>ein Bereich, etwa [1,5)</translation>
+    </message>
+    <message>
+        <source>a range, such as [2026-01-01,2026-02-01)</source>
+        <translation>ein Bereich, etwa [2026-01-01,2026-02-01)</translation>
+    </message>
+    <message>
+        <source>ranges in braces, such as {[1,5),[7,9)}</source>
+        <translation>Bereiche in Klammern, etwa {[1,5),[7,9)}</translation>
+    </message>
+    <message>
+        <source>a network address</source>
+        <translation>eine Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>a hardware address</source>
+        <translation>eine Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>a place in the log</source>
+        <translation>eine Stelle im Log</translation>
+    </message>
+    <message>
+        <source>labels with points between</source>
+        <translation>Bezeichnungen mit Punkten dazwischen</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to do with which rows. Write it like author.email=value:none; after the = there may be value:TEXT, sql:EXPRESSION, using:EXPRESSION, null, delete or keep.</source>
+        <translation>„%1“ sagt nicht, was mit welchen Zeilen geschehen soll. Zu schreiben wie author.email=value:none; hinter dem = kann value:TEXT, sql:AUSDRUCK, using:AUSDRUCK, null, delete oder keep stehen.</translation>
+    </message>
+    <message>
+        <source>Rows of %2 that exclusion constraint %3 does not let stand beside each other: %1 (%4). Correct them first.</source>
+        <translation>Zeilen von %2, die der Ausschluss-Constraint %3 nicht nebeneinander stehen lässt: %1 (%4). Erst sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>Table %1 is STRICT, which SQLite knows from version 3.37 on; this is %2. Let it not be strict, or use a newer library.</source>
+        <translation>Tabelle %1 ist STRICT, was SQLite ab Version 3.37 kennt; dies ist %2. Sie nicht STRICT machen oder eine neuere Bibliothek verwenden.</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>others wait to write to the same rows of %1</source>
+        <translation>andere warten, um dieselben Zeilen von %1 zu schreiben</translation>
+    </message>
+    <message>
+        <source>others wait to change the structure of %1</source>
+        <translation>andere warten, um die Struktur von %1 zu ändern</translation>
+    </message>
+    <message>
+        <source>others wait to write to %1</source>
+        <translation>andere warten, um %1 zu schreiben</translation>
+    </message>
+    <message>
+        <source>others wait to read or write %1</source>
+        <translation>andere warten, um %1 zu lesen oder zu schreiben</translation>
+    </message>
+    <message>
+        <source>Say why on the same line: allow=%1 reason=…</source>
+        <translation>Den Grund in derselben Zeile nennen: allow=%1 reason=…</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; is not known; there are id, app, description, depends, transaction, and allow with reason.</source>
+        <translation>Die Kopfzeile &quot;%1&quot; ist unbekannt; es gibt id, app, description, depends, transaction und allow mit reason.</translation>
+    </message>
+    <message>
+        <source>Write one finding a line: allow=CODE reason=…</source>
+        <translation>Einen Befund je Zeile schreiben: allow=CODE reason=…</translation>
+    </message>
+    <message>
+        <source>A reason follows the finding that it is about: allow=CODE reason=…</source>
+        <translation>Ein Grund steht hinter dem Befund, um den es geht: allow=CODE reason=…</translation>
+    </message>
+    <message>
+        <source>An .sql file cannot keep data; keep the migration as JSON.</source>
+        <translation>Eine .sql-Datei kann keine Daten aufheben; die Migration als JSON behalten.</translation>
+    </message>
+    <message>
+        <source>Say why the finding %1 is accepted here.</source>
+        <translation>Sagen, warum der Befund %1 hier hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>Column %1 of table %2 is computed afterwards, so that no expression gives its values. Take “using” out of the operation.</source>
+        <translation>Spalte %1 der Tabelle %2 wird danach berechnet, sodass kein Ausdruck ihre Werte liefert. „using“ aus der Operation nehmen.</translation>
+    </message>
+    <message>
+        <source>change column %1 (%2; values by its own expression)</source>
+        <translation>Spalte %1 ändern (%2; Werte nach eigenem Ausdruck)</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +12300,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Keep the text</source>
         <translation>Den Text übernehmen</translation>
     </message>
+    <message>
+        <source>Open it in a window of its own, bring it back</source>
+        <translation>In einem eigenen Fenster öffnen, zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>joinery::PrimaryKeyForm</name>
@@ -12626,6 +12819,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>The value</source>
         <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>Convert by an expression</source>
+        <translation>Mit einem Ausdruck umwandeln</translation>
     </message>
 </context>
 <context>
@@ -13213,6 +13410,25 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
 </context>
 <context>
+    <name>joinery::SqlField</name>
+    <message>
+        <source>Open larger</source>
+        <translation>Größer öffnen</translation>
+    </message>
+    <message>
+        <source>Edit it in a window of its own (F4)</source>
+        <translation>In einem eigenen Fenster bearbeiten (F4)</translation>
+    </message>
+    <message>
+        <source>Bring it back here</source>
+        <translation>Hierher zurückholen</translation>
+    </message>
+    <message>
+        <source>It is open in a window of its own</source>
+        <translation>Ist in einem eigenen Fenster geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>joinery::SqlFindBar</name>
     <message>
         <source>Replace</source>
@@ -13248,6 +13464,53 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SqlPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Statements that make what is selected</source>
+        <translation>Anweisungen, die das Ausgewählte erzeugen</translation>
+    </message>
+    <message>
+        <source>Database the statements are for</source>
+        <translation>Datenbank, für die die Anweisungen sind</translation>
+    </message>
+    <message>
+        <source>Copy the statements</source>
+        <translation>Anweisungen kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select tables, views or other objects to read the statements that make them.</source>
+        <translation>Tabellen, Sichten oder andere Objekte auswählen, um die Anweisungen zu lesen, die sie erzeugen.</translation>
+    </message>
+    <message>
+        <source>Too many are selected</source>
+        <translation>Zu viele ausgewählt</translation>
+    </message>
+    <message>
+        <source>Up to %1 are shown here. Write the statements of more with Project &gt; Export.</source>
+        <translation>Bis zu %1 werden hier gezeigt. Die Anweisungen von mehr schreibt Projekt &gt; Exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make what is selected</source>
+        <translation>%1 kann das Ausgewählte nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>No statement is needed</source>
+        <translation>Keine Anweisung nötig</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of this kind.</source>
+        <translation>%1 hat nichts dieser Art.</translation>
     </message>
 </context>
 <context>
@@ -14114,6 +14377,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>The %1 could not be added</source>
         <translation>Hinzufügen fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
     </message>
 </context>
 <context>
