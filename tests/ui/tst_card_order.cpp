@@ -342,6 +342,8 @@ void CardOrderTest::cardsGlideUnlessMotionIsReduced()
 void CardOrderTest::manyCardsGlideWhereFramesAreInTime()
 {
     const Canvas canvas(largeSample(160, 2));
+    // They have no places at first.
+    QTRY_VERIFY_WITH_TIMEOUT(!canvas.view->isArranging(), 60000);
     CardFlight &flight = canvas.view->flight();
     QHash<ObjectId, QPointF> from;
     QHash<ObjectId, QPointF> to;

@@ -93,6 +93,7 @@ void SqlWindowTest::theButtonOpensIt()
     QVERIFY(window->isAncestorOf(&sql()));
     QVERIFY(sql().height() > small);
     QCOMPARE(sql().text(), before);
+    QVERIFY(definition().findChild<QPushButton *>("bringBack")->isVisible());
     // Once is enough.
     definition().openLarger();
     QCOMPARE(definition().largeWindow(), window);
@@ -212,6 +213,9 @@ void SqlWindowTest::whatIsTypedIsKept()
     openByButton();
     QVERIFY(QTest::qWaitForWindowActive(definition().largeWindow()));
     append(QStringLiteral(" WHERE true"));
+    definition().largeWindow()->activateWindow();
+    sql().setFocus();
+    QTRY_VERIFY(sql().hasFocus());
     keepTyped(*m_inspector);
     QCOMPARE(model(), before + QStringLiteral(" WHERE true"));
     QVERIFY(definition().largeWindow());

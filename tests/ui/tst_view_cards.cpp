@@ -321,7 +321,7 @@ void ViewCardsTest::textsTellOfThem()
     QCOMPARE(accessibleName(card), QStringLiteral("View titles, 2 columns, reads book, author"));
     const QString materialized = accessibleName(cardOf(canvas, stock));
     QVERIFY(materialized.startsWith(QStringLiteral("Materialized view stock, 1 column")));
-    QVERIFY(materialized.endsWith(QStringLiteral("reads titles")));
+    QVERIFY(materialized.contains(QStringLiteral(", reads titles")));
     QTRY_VERIFY(!lineBetween(canvas, stock, titles).route().isEmpty());
     const LinkContent &line = lineBetween(canvas, stock, titles).content();
     QCOMPARE(accessibleName(line, &cardOf(canvas, stock), &card), QStringLiteral("stock reads titles"));

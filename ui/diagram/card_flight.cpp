@@ -47,7 +47,7 @@ void CardFlight::start(const QHash<ObjectId, QPointF> &from)
     m_scene.setLifted({cards.cbegin(), cards.cend()});
     m_sinceFrame.start();
     show(0);
-    if (m_isMeasured && m_sinceFrame.elapsed() > m_frameBudget / 2) {
+    if (m_isMeasured && m_sinceFrame.elapsed() > m_frameBudget) {
         stop();
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/editor/sql_window.h"
 #include "ui/editor/undo_keys.h"
+#include "ui/shell/icons.h"
 #include "ui/widgets/sql_pane.h"
 
 #include <QKeyEvent>
@@ -16,9 +17,9 @@ SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
     : Field(text, new SqlPane(theme), parent), m_pane(static_cast<SqlPane *>(focusProxy())), m_larger(new QToolButton)
 {
     m_larger->setObjectName(QStringLiteral("openLarger"));
-    m_larger->setText(tr("Open larger"));
-    m_larger->setToolTip(tr("Edit it in a window of its own (F4)"));
-    m_larger->setAccessibleDescription(m_larger->toolTip());
+    m_larger->setToolTip(tr("Open larger: in a window of its own (F4)"));
+    m_larger->setAccessibleName(tr("Open larger"));
+    m_larger->setIcon(icon(IconName::Fit, theme.secondary, theme));
     addBesideLabel(m_larger);
     connect(m_larger, &QToolButton::clicked, this, &SqlField::openLarger);
     m_pane->setLines(m_leastLines, m_mostLines);
@@ -58,6 +59,7 @@ void SqlField::setEditName(const QString &objectName)
 void SqlField::setTheme(const Theme &theme)
 {
     m_pane->setTheme(theme);
+    m_larger->setIcon(icon(IconName::Fit, theme.secondary, theme));
 }
 
 void SqlField::setHelp(SqlHelp help)
@@ -84,6 +86,8 @@ void SqlField::openLarger()
     m_elsewhere->setToolTip(tr("It is open in a window of its own"));
     connect(m_elsewhere, &QPushButton::clicked, this, &SqlField::bringBack);
     delete layout()->replaceWidget(m_pane, m_elsewhere);
+    // At once: a layout shows what is added to it only later.
+    m_elsewhere->show();
     m_larger->hide();
     m_window = new SqlWindow(labelText(), *m_pane, this);
     m_pane->fillRoom();
@@ -205,6 +209,12 @@ bool SqlField::eventFilter(QObject *watched, QEvent *event)
         }
         const bool isReset =
             key->key() == Qt::Key_Escape && !m_pane->edit().showsProposals() && m_pane->text() != m_value;
+        if (key->key() == Qt::Key_Escape && m_window && !isReset && !m_pane->edit().showsProposals()) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                QMetaObject::invokeMethod(this, &SqlField::bringBack, Qt::QueuedConnection);
+            return true;
+        }
         if (isCommit || isReset) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {
