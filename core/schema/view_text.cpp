@@ -11,10 +11,9 @@ namespace joinery {
 
 namespace {
 
-/** The words of a text, without space and comments. */
-QList<SqlToken> wordsOf(const QString &sql)
+/** Without space and comments. */
+QList<SqlToken> significant(QList<SqlToken> words)
 {
-    QList<SqlToken> words = lexSql(sql);
     words.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
     return words;
 }
@@ -37,7 +36,7 @@ qsizetype closingBracket(const QString &sql, const QList<SqlToken> &words, qsize
  */
 QString withoutOptions(const QString &sql)
 {
-    const QList<SqlToken> words = wordsOf(sql);
+    const QList<SqlToken> words = significant(lexSql(sql));
     if (std::any_of(words.cbegin(), words.cend(), [](const SqlToken &word) { return !word.terminated; }))
         return {};
     qsizetype at = 0;
@@ -198,7 +197,7 @@ ViewText readViewText(const QString &definition, const ColumnLookup &columnsOf)
     const auto naming = [&sql](const SqlScopes &of, const SqlResultColumn &column) {
         return CertainNames(sql, of).of(column);
     };
-    const auto shown = opensValue(sql, wordsOf(sql)) ? std::nullopt : viewColumns(sql, columnsOf, naming);
+    const auto shown = opensValue(sql, significant(scopes.tokens)) ? std::nullopt : viewColumns(sql, columnsOf, naming);
     if (shown && !shown->isEmpty())
         result.columns = withoutRepetition(*shown);
     else if (!scopes.viewColumns.isEmpty())

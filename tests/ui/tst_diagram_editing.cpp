@@ -321,7 +321,11 @@ void DiagramEditingTest::whatIsWrongIsSaidAtTheField()
 
 void DiagramEditingTest::aTableAtTheEdgeIsWhollySeen()
 {
-    const Canvas canvas;
+    // The card of the view would be in the way.
+    DiagramSample sample = bookshopSample();
+    sample.snapshot.objects = {};
+    sample.model.objects = {};
+    const Canvas canvas(sample);
     const QRect room = canvas.view->viewport()->rect();
     const QPointF before = canvas.view->mapToScene(QPoint());
     canvas.doubleClick({room.right() - 10, room.bottom() - 250});

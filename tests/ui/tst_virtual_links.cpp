@@ -212,7 +212,7 @@ void VirtualLinksTest::theLegendTellsIt()
     Linked canvas;
     const DiagramContent &content = canvas.view->diagramScene().content();
     QVERIFY(legendSigns(content, Notation::CrowsFoot).virtualLinks);
-    QVERIFY(legendSize(Theme::light(), {true, true}).width() > legendSize(Theme::light(), {true, false}).width());
+    QVERIFY(legendSize(Theme::light(), {true, true}).height() > legendSize(Theme::light(), {true, false}).height());
     canvas.edits.remove({canvas.link});
     QTRY_VERIFY(!legendSigns(canvas.view->diagramScene().content(), Notation::CrowsFoot).virtualLinks);
 }
