@@ -2,9 +2,11 @@
 #include "core/operation/drop_effects.h"
 
 #include "core/base/translate.h"
+#include "core/operation/apply.h"
 #include "core/operation/dependencies.h"
 #include "core/operation/edits.h"
 #include "core/schema/enum_types.h"
+#include "core/schema/table_keys.h"
 
 #include <QSet>
 
@@ -21,6 +23,22 @@ QString partName(const IdMap<Part> &parts, ObjectId id)
 {
     const Part *part = parts.find(id);
     return part ? part->name : QString();
+}
+
+/** "foreign key book → author" for each that pointed to a key before and does not after. */
+QStringList keysLeftAlone(const Schema &all, const Table &before, const Table &after)
+{
+    QStringList lines;
+    for (const Table &table : all.tables) {
+        for (const ForeignKey &key : table.foreignKeys) {
+            const bool isLeft = key.referencedTable == before.id && isKeyOf(before, key.referencedColumns) &&
+                                !isKeyOf(after, key.referencedColumns);
+            const QString line = QStringLiteral("%1 %2 → %3").arg(Message::tr("foreign key"), table.name, before.name);
+            if (isLeft && !lines.contains(line))
+                lines.append(line);
+        }
+    }
+    return lines;
 }
 
 class Effects
@@ -41,6 +59,7 @@ public:
             if (target.part.isNull())
                 addObjectsOn(target.object);
             addEnumColumns(target);
+            addKeysLeftAlone(target);
         }
         for (const DropTarget &target : m_targets.first(std::min(mostLookedInto, m_targets.size())))
             addMentions(target);
@@ -116,11 +135,23 @@ private:
         }
     }
 
+    void addKeysLeftAlone(const DropTarget &target)
+    {
+        const Table *table = m_all.tables.find(target.object);
+        if (!table || !(table->uniqueConstraints.contains(target.part) || table->indexes.contains(target.part)))
+            return;
+        Table after = *table;
+        after.uniqueConstraints.remove(target.part);
+        after.indexes.remove(target.part);
+        for (const QString &line : keysLeftAlone(m_all, *table, after))
+            add(m_effects.touched, line);
+    }
+
     void addMentions(const DropTarget &target)
     {
         const Table *table = m_all.tables.find(target.object);
         const bool isColumn = table && table->column(target.part);
-        // Nothing refers to a key or an index, and of values the columns were told.
+        // Of keys, indexes and values everything is told by now.
         if (!target.part.isNull() && !isColumn)
             return;
         for (const Dependency &user : dependenciesOf(m_all, target.object, target.part).usedBy) {
@@ -178,6 +209,20 @@ private:
 DropEffects dropEffects(const Schema &all, const QList<DropTarget> &targets)
 {
     return Effects(all, targets).all();
+}
+
+DropEffects keyEffects(const Schema &all, const QList<Operation> &edit)
+{
+    const Table *before = edit.isEmpty() ? nullptr : all.tables.find(subjectOf(edit.first()).id);
+    Schema edited = all;
+    if (!before || !apply(edit, edited))
+        return {};
+    const Table *after = edited.tables.find(before->id);
+    DropEffects effects;
+    if (after)
+        effects.touched = keysLeftAlone(edited, *before, *after);
+    effects.touched.sort();
+    return effects;
 }
 
 } // namespace joinery

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/schema.h"
+#include "core/operation/operation.h"
 
 namespace joinery {
 
@@ -32,5 +32,8 @@ struct DropEffects
  * first fifty targets; of more, keys, triggers, policies and enum columns are told alone.
  */
 [[nodiscard]] DropEffects dropEffects(const Schema &all, const QList<DropTarget> &targets);
+
+/** What an edit of one table's keys leaves without a key to point to: foreign keys, of other tables too. */
+[[nodiscard]] DropEffects keyEffects(const Schema &all, const QList<Operation> &edit);
 
 } // namespace joinery

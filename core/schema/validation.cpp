@@ -7,6 +7,7 @@
 #include "core/schema/expression_names.h"
 #include "core/schema/known_findings.h"
 #include "core/schema/name_scope.h"
+#include "core/schema/table_keys.h"
 #include "core/schema/type_check.h"
 
 #include <QHash>
@@ -320,28 +321,6 @@ private:
                      .arg(title, targetTitle),
                  Severity::Warning);
         }
-    }
-
-    static bool isKeyOf(const Table &table, const QList<ObjectId> &columns)
-    {
-        const QSet<ObjectId> wanted(columns.cbegin(), columns.cend());
-        const auto same = [&wanted](const QList<ObjectId> &key) {
-            return QSet<ObjectId>(key.cbegin(), key.cend()) == wanted;
-        };
-        if (table.primaryKey && same(table.primaryKey->columns))
-            return true;
-        for (const UniqueConstraint &unique : table.uniqueConstraints) {
-            if (same(unique.columns))
-                return true;
-        }
-        for (const Index &index : table.indexes) {
-            QList<ObjectId> parts;
-            for (const IndexPart &part : index.parts)
-                parts.append(part.column);
-            if (index.unique && index.where.isEmpty() && same(parts))
-                return true;
-        }
-        return false;
     }
 
     void checkSetNull(const ForeignKey &key, const QString &title)

@@ -16,6 +16,8 @@ private slots:
     void whatGoesTooIsNotTold();
     void whatUsesAColumnIsTold();
     void columnsOfAnEnumAreTold();
+    void keysThatForeignKeysNeedAreTold();
+    void keysThatOthersStandInForAreNot();
 
 private:
     [[nodiscard]] static Schema shop()
@@ -83,6 +85,45 @@ void DropEffectsTest::columnsOfAnEnumAreTold()
              QStringList{"column book.state becomes text"});
     QCOMPARE(dropEffects(shop(), {{ObjectId::derived(u"enum"), ObjectId::derived(u"glad")}}).touched,
              QStringList{"column book.state may hold the value"});
+}
+
+void DropEffectsTest::keysThatForeignKeysNeedAreTold()
+{
+    const Schema schema = schemaFromText(QStringLiteral("author(id integer pk, pen text unique, name text unique); "
+                                                        "book(id integer pk, pen text -> author.pen)"));
+    const Table author = *schema.tables.find(tableId(QStringLiteral("author")));
+    const auto uniqueOver = [&author](const QString &column) {
+        for (const UniqueConstraint &unique : author.uniqueConstraints) {
+            if (unique.columns == QList<ObjectId>{columnId(column)})
+                return unique;
+        }
+        return UniqueConstraint();
+    };
+    const UniqueConstraint pen = uniqueOver(QStringLiteral("author.pen"));
+    const UniqueConstraint name = uniqueOver(QStringLiteral("author.name"));
+    const QStringList key{QStringLiteral("foreign key book → author")};
+    QCOMPARE(dropEffects(schema, {{author.id, pen.id}}).touched, key);
+    QVERIFY(dropEffects(schema, {{author.id, name.id}}).isEmpty());
+    QCOMPARE(keyEffects(schema, {DropUniqueConstraint{referenceTo(author), referenceToPart(pen)}}).touched, key);
+    QVERIFY(keyEffects(schema, {SetPrimaryKey{referenceTo(author), author.primaryKey, std::nullopt}}).isEmpty());
+    QVERIFY(keyEffects(schema, {}).isEmpty());
+}
+
+void DropEffectsTest::keysThatOthersStandInForAreNot()
+{
+    Schema schema = schemaFromText(
+        QStringLiteral("author(id integer pk, name text); book(id integer pk, author_id integer -> author.id)"));
+    const QList<Operation> drop{SetPrimaryKey{referenceTo(*schema.tables.find(tableId(QStringLiteral("author")))),
+                                              schema.tables.find(tableId(QStringLiteral("author")))->primaryKey,
+                                              std::nullopt}};
+    QCOMPARE(keyEffects(schema, drop).touched, QStringList{QStringLiteral("foreign key book → author")});
+    Table author = *schema.tables.find(tableId(QStringLiteral("author")));
+    author.indexes.insert({.id = ObjectId::derived(u"index"),
+                           .name = QStringLiteral("author_id_unique"),
+                           .unique = true,
+                           .parts = {{.column = columnId(QStringLiteral("author.id"))}}});
+    schema.tables.insert(author);
+    QVERIFY(keyEffects(schema, drop).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(DropEffectsTest)
