@@ -45,6 +45,24 @@ void addEffects(MessageDialog &dialog, const DropEffects &effects)
     dialog.addSection(Sentence::tr("What stays and refers to it"), effects.touched);
 }
 
+bool asks(ProjectDocument &document)
+{
+    return !document.isReadOnly() && DropAsking::of(document).isOn();
+}
+
+/** At once where nothing depends on it. */
+bool goesOn(const QString &question, const DropEffects &effects, QWidget *parent)
+{
+    if (effects.isEmpty())
+        return true;
+    MessageDialog dialog(question, Sentence::tr("Other things depend on it. Undo brings all of it back."), parent);
+    dialog.setObjectName(QStringLiteral("dropQuestion"));
+    addEffects(dialog, effects);
+    dialog.addAnswer(1, Sentence::tr("Drop"), "danger");
+    dialog.addAnswer(0, Sentence::tr("Cancel"));
+    return dialog.ask(0) == 1;
+}
+
 QList<DropTarget> targetsOf(const QList<ObjectId> &objects)
 {
     QList<DropTarget> targets;
@@ -63,19 +81,17 @@ DropAsking &DropAsking::of(ProjectDocument &document)
 
 bool mayDrop(ProjectDocument &document, const QList<DropTarget> &targets, QWidget *parent)
 {
-    if (targets.isEmpty() || document.isReadOnly() || !DropAsking::of(document).isOn())
+    if (targets.isEmpty() || !asks(document))
         return true;
-    const DropEffects effects = dropEffects(document.unitedModel(), targets);
-    if (effects.isEmpty())
-        return true;
-    MessageDialog dialog(targets.size() == 1 ? Sentence::tr("Drop %1?").arg(titleOf(document, targets.first()))
-                                             : Sentence::tr("Drop %n objects?", nullptr, int(targets.size())),
-                         Sentence::tr("Other things depend on it. Undo brings all of it back."), parent);
-    dialog.setObjectName(QStringLiteral("dropQuestion"));
-    addEffects(dialog, effects);
-    dialog.addAnswer(1, Sentence::tr("Drop"), "danger");
-    dialog.addAnswer(0, Sentence::tr("Cancel"));
-    return dialog.ask(0) == 1;
+    return goesOn(targets.size() == 1 ? Sentence::tr("Drop %1?").arg(titleOf(document, targets.first()))
+                                      : Sentence::tr("Drop %n objects?", nullptr, int(targets.size())),
+                  dropEffects(document.unitedModel(), targets), parent);
+}
+
+bool mayDropKey(ProjectDocument &document, const QString &title, const QList<Operation> &edit, QWidget *parent)
+{
+    return !asks(document) ||
+           goesOn(Sentence::tr("Drop %1?").arg(title), keyEffects(document.unitedModel(), edit), parent);
 }
 
 bool mayDropObjects(ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent)

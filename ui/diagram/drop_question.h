@@ -44,6 +44,9 @@ private:
 
 /** Shows what depends on the targets and asks whether to go on; true at once where nothing does. */
 [[nodiscard]] bool mayDrop(ProjectDocument &document, const QList<DropTarget> &targets, QWidget *parent);
+/** The same of an edit that takes a key away, which is called so: foreign keys may need it. */
+[[nodiscard]] bool mayDropKey(ProjectDocument &document, const QString &title, const QList<Operation> &edit,
+                              QWidget *parent);
 /** The same of tables, enums and objects. */
 [[nodiscard]] bool mayDropObjects(ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent);
 

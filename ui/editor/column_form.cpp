@@ -4,6 +4,7 @@
 #include "core/dialect/collation_names.h"
 #include "core/operation/edits.h"
 #include "core/schema/type_check.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/editor/finding_notices.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/part_details.h"
@@ -193,8 +194,13 @@ void ColumnForm::connectChecks()
     const auto flag = [this](QCheckBox *box, const QString &undoText,
                              const std::function<QList<Operation>(bool)> &edit) {
         connect(box, &QCheckBox::clicked, this, [this, box, undoText, edit](bool on) {
-            if (find())
-                toggle(undoText, edit(on));
+            if (!find())
+                return;
+            const QList<Operation> operations = edit(on);
+            if (mayDropKey(m_editor.document(), tr("the key of %1").arg(find()->name), operations, this))
+                toggle(undoText, operations);
+            else
+                refresh();
         });
     };
     const auto altered = [this](const std::function<void(Column &)> &change) {

@@ -304,27 +304,37 @@ Result<void> ColumnListModel::change(const QModelIndex &index, const QString &te
     return m_editor.perform(tr("Change type of %1").arg(after.name), alterColumn(table, after));
 }
 
-Result<void> ColumnListModel::setFlag(int row, ColumnFlag flag, bool on)
+QList<Operation> ColumnListModel::flagEdit(int row, ColumnFlag flag, bool on) const
 {
     const Table *table = m_editor.table();
     if (!table || isDropped(row))
         return {};
     const ObjectId id = idAt(row);
-    const QString name = table->column(id)->name;
-    const Schema &schema = m_editor.schema();
     switch (flag) {
     case PrimaryKeyFlag:
-        return m_editor.perform(tr("Change primary key"), setPrimaryKeyEdit(schema, table->id, id, on));
+        return setPrimaryKeyEdit(m_editor.schema(), table->id, id, on);
     case UniqueFlag:
-        return m_editor.perform(on ? tr("Make %1 unique").arg(name) : tr("Let %1 repeat").arg(name),
-                                setUniqueColumn(schema, *table, id, on));
+        return setUniqueColumn(m_editor.schema(), *table, id, on);
     case NotNullFlag:
         Column after = *table->column(id);
         after.nullable = !on;
-        return m_editor.perform(on ? tr("Require %1").arg(name) : tr("Let %1 be null").arg(name),
-                                alterColumn(*table, after));
+        return alterColumn(*table, after);
     }
     return {};
+}
+
+Result<void> ColumnListModel::setFlag(int row, ColumnFlag flag, bool on)
+{
+    const Table *table = m_editor.table();
+    if (!table || isDropped(row))
+        return {};
+    const QString name = table->column(idAt(row))->name;
+    QString undoText = tr("Change primary key");
+    if (flag == UniqueFlag)
+        undoText = on ? tr("Make %1 unique").arg(name) : tr("Let %1 repeat").arg(name);
+    else if (flag == NotNullFlag)
+        undoText = on ? tr("Require %1").arg(name) : tr("Let %1 be null").arg(name);
+    return m_editor.perform(undoText, flagEdit(row, flag, on));
 }
 
 Result<void> ColumnListModel::moveBy(const QList<int> &rows, int step)

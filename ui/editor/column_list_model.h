@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int rowOf(ObjectId column) const;
     /** Sets or clears one flag of a column as one undo step. */
     [[nodiscard]] Result<void> setFlag(int row, ColumnFlag flag, bool on);
+    /** What it does. */
+    [[nodiscard]] QList<Operation> flagEdit(int row, ColumnFlag flag, bool on) const;
     /** Moves the columns of these rows by one place. */
     [[nodiscard]] Result<void> moveBy(const QList<int> &rows, int step);
     /** Forgets refused text of a row. */

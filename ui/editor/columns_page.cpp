@@ -66,7 +66,10 @@ void ColumnsPage::connectView()
     connect(m_view, &ColumnListView::leftAtEnd, this, [this] { m_add->setFocus(); });
     connect(m_view, &ColumnListView::markClicked, this, [this](int row, ColumnFlag mark) {
         const int flags = m_model->index(row, ColumnListModel::Flags).data(FlagsRole).toInt();
-        report(m_model->setFlag(row, mark, !(flags & mark)));
+        const bool on = !(flags & mark);
+        const QString name = m_model->index(row, ColumnListModel::Name).data().toString();
+        if (mayDropKey(m_editor.document(), tr("the key of %1").arg(name), m_model->flagEdit(row, mark, on), this))
+            report(m_model->setFlag(row, mark, on));
     });
     connect(m_view, &ColumnListView::moveRequested, this,
             [this](const QList<int> &rows, int step) { report(m_model->moveBy(rows, step)); });

@@ -213,7 +213,7 @@ void EnumPage::removeValue(ObjectId value)
 {
     const EnumType *enumType = find();
     const EnumValue *removed = enumType ? enumType->value(value) : nullptr;
-    if (!removed)
+    if (!removed || !mayDrop(m_document, {{m_id, value}}, this))
         return;
     [[maybe_unused]] const auto done = perform(tr("Remove value %1").arg(removed->name),
                                                {DropEnumValue{referenceTo(*enumType), referenceToPart(*removed)}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/part_section.h"
 
+#include "ui/diagram/drop_question.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/part_delegate.h"
 #include "ui/widgets/breakable_text.h"
@@ -268,8 +269,20 @@ void PartSection::add(const QString &text)
         emit picked(part);
 }
 
+bool PartSection::mayDrop(int row)
+{
+    if (m_model->kind() == PartKind::Object)
+        return mayDropObjects(m_editor.document(), {m_model->idAt(row)}, this);
+    const QString key = m_model->kind() == PartKind::PrimaryKey
+                            ? tr("the primary key")
+                            : tr("the key over %1").arg(m_model->index(row).data().toString());
+    return mayDropKey(m_editor.document(), key, m_model->dropOrRestore(row), this);
+}
+
 void PartSection::dropOrRestore(int row)
 {
+    if (!m_model->isDropped(row) && !mayDrop(row))
+        return;
     const QString undoText = m_model->isDropped(row) ? tr("Restore %1").arg(m_model->index(row).data().toString())
                                                      : tr("Drop %1").arg(m_model->index(row).data().toString());
     const Result<void> done = m_editor.perform(undoText, m_model->dropOrRestore(row));

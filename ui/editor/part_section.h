@@ -86,6 +86,8 @@ signals:
 
 private:
     void add(const QString &text);
+    /** What depends on it is shown first. */
+    [[nodiscard]] bool mayDrop(int row);
     void dropOrRestore(int row);
     void refresh();
 
