@@ -22,6 +22,8 @@ private slots:
     void choicesAreRemembered();
     void everyChoiceIsKept();
     void oneNotationIsChosen();
+    void aLookLeavesNothingToSave();
+    void whatWasDoneSinceStays();
     void actionsCollapse();
     void appsHaveColorsWhereThereAreSeveral();
 
@@ -85,6 +87,35 @@ void DiagramChoicesTest::oneNotationIsChosen()
     action(ActionId::NotationEngineering).trigger();
     QCOMPARE(diagram().choices().notation, Notation::InformationEngineering);
     action(ActionId::NotationCrowsFoot).trigger();
+}
+
+void DiagramChoicesTest::aLookLeavesNothingToSave()
+{
+    openSample();
+    const QHash<ObjectId, QPointF> before = document().positions();
+    action(ActionId::ShowIndexes).trigger();
+    action(ActionId::ShowConstraints).trigger();
+    QVERIFY(document().positions() != before);
+    QVERIFY(document().isModified());
+    action(ActionId::ShowConstraints).trigger();
+    action(ActionId::ShowIndexes).trigger();
+    QCOMPARE(document().positions(), before);
+    QVERIFY(!document().isModified());
+    QVERIFY(m_window->closeProject());
+    QVERIFY(m_answered.isEmpty());
+}
+
+void DiagramChoicesTest::whatWasDoneSinceStays()
+{
+    openSample();
+    const ObjectId book = table(QStringLiteral("book"));
+    action(ActionId::ShowIndexes).trigger();
+    document().moveCards(QStringLiteral("Move"), {{book, QPointF(4000, 4000)}});
+    const QHash<ObjectId, QPointF> moved = document().positions();
+    action(ActionId::ShowIndexes).trigger();
+    QCOMPARE(document().positions(), moved);
+    QVERIFY(document().isModified());
+    document().undoStack().setIndex(0);
 }
 
 void DiagramChoicesTest::actionsCollapse()

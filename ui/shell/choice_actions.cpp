@@ -5,6 +5,7 @@
 #include "ui/settings/settings_store.h"
 
 #include <QSettings>
+#include <QUndoStack>
 
 #include <array>
 
@@ -78,8 +79,8 @@ void keepChoices(QSettings &settings, const DiagramChoices &choices)
     }
 }
 
-ChoiceActions::ChoiceActions(DiagramView &diagram, const ActionSet &actions, SettingsStore &settings)
-    : QObject(&diagram), m_diagram(diagram), m_actions(actions), m_settings(settings)
+ChoiceActions::ChoiceActions(DiagramView &diagram, QUndoStack &steps, const ActionSet &actions, SettingsStore &settings)
+    : QObject(&diagram), m_diagram(diagram), m_steps(steps), m_actions(actions), m_settings(settings)
 {
     for (const Switch &each : switches) {
         connect(&actions.action(each.action), &QAction::triggered, this, [this, value = each.value](bool on) {
@@ -106,10 +107,37 @@ void ChoiceActions::choose(const DiagramChoices &choices)
     m_settings.set(settings);
 }
 
+const QUndoCommand *ChoiceActions::lastStep() const
+{
+    return m_steps.index() > 0 ? m_steps.command(m_steps.index() - 1) : nullptr;
+}
+
+bool ChoiceActions::takesBackRoom(const DiagramChoices &choices) const
+{
+    if (m_rooms.isEmpty() || choices != m_rooms.last().before)
+        return false;
+    return m_rooms.last().step == lastStep() && m_rooms.last().text == m_steps.undoText();
+}
+
+void ChoiceActions::show(const DiagramChoices &choices)
+{
+    m_diagram.finishMoves();
+    if (takesBackRoom(choices)) {
+        m_rooms.removeLast();
+        m_steps.undo();
+    }
+    const DiagramChoices before = m_diagram.choices();
+    const int steps = m_steps.index();
+    m_diagram.setChoices(choices);
+    if (m_steps.index() > steps)
+        m_rooms.append({before, lastStep(), m_steps.undoText()});
+}
+
 void ChoiceActions::showChoices()
 {
     const DiagramChoices &choices = m_settings.values().diagram;
-    m_diagram.setChoices(choices);
+    if (choices != m_diagram.choices())
+        show(choices);
     for (const Switch &each : switches)
         m_actions.action(each.action).setChecked(choices.*each.value);
     for (const NotationChoice &each : notations) {

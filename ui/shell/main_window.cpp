@@ -191,7 +191,7 @@ void MainWindow::enter(Workspace *workspace)
 {
     m_workspace = workspace;
     new WorkspaceActions(*workspace, *m_actions);
-    new ChoiceActions(workspace->diagram(), *m_actions, m_themes.settings());
+    new ChoiceActions(workspace->diagram(), workspace->document().undoStack(), *m_actions, m_themes.settings());
     new WorkspaceSettings(*workspace, m_themes.settings());
     new ProjectSharing(*workspace);
     m_pages->addWidget(workspace);
