@@ -35,8 +35,13 @@ public:
     /** Of the apps of the main diagram, or of one beside it. */
     virtual void setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations) = 0;
     virtual void setPinned(const DiagramKey &diagram, const PinnedCards &cards) = 0;
-    /** Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk. */
+    /**
+     * Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk, and so do
+     * apps that have some.
+     */
     virtual void setProject(const Project &project) = 0;
+    /** An app that has migrations by now keeps its name; what still names it by the other one is about it. */
+    virtual void renameApp(const QString &from, const QString &to) = 0;
 };
 
 } // namespace joinery

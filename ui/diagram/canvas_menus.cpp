@@ -2,7 +2,7 @@
 #include "ui/diagram/canvas_menus.h"
 
 #include "ui/diagram/annotations/annotation_menus.h"
-#include "ui/diagram/app_colors.h"
+#include "ui/diagram/app_color_menu.h"
 #include "ui/diagram/card_look_menu.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_menu_items.h"
@@ -13,7 +13,6 @@
 #include "ui/shell/model_edits.h"
 #include "ui/shell/new_objects.h"
 
-#include <QActionGroup>
 #include <QMenu>
 
 namespace joinery {
@@ -226,26 +225,8 @@ void CanvasMenus::addCollapse(QMenu &menu, const QList<ObjectId> &cards)
 void CanvasMenus::addColors(QMenu &menu, ObjectId card)
 {
     const QString app = m_document.appOf(card);
-    const App *found = m_document.project().app(app);
-    if (!found)
-        return;
-    QMenu *colors = menu.addMenu(tr("Color of %1").arg(app));
-    auto *group = new QActionGroup(colors);
-    const auto add = [&](const QString &text, const QString &word) {
-        QAction *action = colors->addAction(text, this, [this, app, word] {
-            Project project = m_document.project();
-            project.app(app)->diagram.color = word;
-            m_document.editProject(tr("Change color of %1").arg(app), project);
-        });
-        if (const QColor color = appColor(word, m_view.diagramScene().theme().dark); color.isValid())
-            action->setIcon(swatch(color));
-        action->setCheckable(true);
-        action->setChecked(found->diagram.color == word);
-        group->addAction(action);
-    };
-    add(tr("Automatic"), {});
-    for (const QString &word : diagramColors())
-        add(appColorTitle(word), word);
+    if (m_document.project().app(app))
+        fillAppColors(*menu.addMenu(tr("Color of %1").arg(app)), m_document, app, m_view.diagramScene().theme().dark);
 }
 
 void CanvasMenus::fillForColumn(QMenu &menu, const Table &table, const Column &column)

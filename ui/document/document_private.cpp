@@ -2,6 +2,7 @@
 #include "ui/document/document_private.h"
 
 #include "core/migration/migration_graph.h"
+#include "core/project/app_edits.h"
 #include "core/project/model_findings.h"
 #include "core/project/project_migrations.h"
 #include "ui/document/card_placement.h"
@@ -127,8 +128,19 @@ void DocumentPrivate::endMacro()
         undoStack.endMacro();
 }
 
-void DocumentPrivate::setModel(const QString &app, const Schema &model)
+QString DocumentPrivate::laterName(const QString &app) const
 {
+    return state.project().app(app) ? app : m_laterNames.value(app, app);
+}
+
+DiagramKey DocumentPrivate::laterName(const DiagramKey &key) const
+{
+    return {laterName(key.app), key.name};
+}
+
+void DocumentPrivate::setModel(const QString &appThen, const Schema &model)
+{
+    const QString app = laterName(appThen);
     if (!state.project().app(app))
         return;
     const QSet<ObjectId> differing = state.setModel(app, model);
@@ -139,22 +151,25 @@ void DocumentPrivate::setModel(const QString &app, const Schema &model)
     validateSoon();
 }
 
-void DocumentPrivate::setPlaces(const DiagramKey &diagram, const CardPlaces &places)
+void DocumentPrivate::setPlaces(const DiagramKey &then, const CardPlaces &places)
 {
+    const DiagramKey diagram = laterName(then);
     const QSet<ObjectId> moved = state.setPlaces(diagram, places);
     if (!moved.isEmpty() && diagram == shown)
         emit document.positionsChanged(moved);
 }
 
-void DocumentPrivate::setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards)
+void DocumentPrivate::setCollapsed(const DiagramKey &then, const CollapsedCards &cards)
 {
+    const DiagramKey diagram = laterName(then);
     const QSet<ObjectId> differing = state.setCollapsed(diagram, cards);
     if (!differing.isEmpty() && diagram == shown)
         emit document.collapsedChanged(differing);
 }
 
-void DocumentPrivate::setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram)
+void DocumentPrivate::setDiagram(const DiagramKey &then, const std::optional<NamedDiagram> &diagram)
 {
+    const DiagramKey key = laterName(then);
     const QHash<ObjectId, QPointF> before = state.positions(shown);
     state.setDiagram(key, diagram);
     emit document.diagramsChanged();
@@ -166,8 +181,9 @@ void DocumentPrivate::setDiagram(const DiagramKey &key, const std::optional<Name
     showAnotherIfGone();
 }
 
-void DocumentPrivate::showDiagram(const DiagramKey &key)
+void DocumentPrivate::showDiagram(const DiagramKey &then)
 {
+    const DiagramKey key = laterName(then);
     if (key == shown || (!key.isMain() && !namedDiagram(state.project(), key)))
         return;
     shown = key;
@@ -180,20 +196,53 @@ void DocumentPrivate::showAnotherIfGone()
         showDiagram({});
 }
 
-void DocumentPrivate::setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations)
+void DocumentPrivate::setAnnotations(const DiagramKey &then, const AppAnnotations &annotations)
 {
-    if (state.setAnnotations(diagram, annotations) && diagram == shown)
+    const DiagramKey diagram = laterName(then);
+    AppAnnotations ofApps;
+    for (auto entry = annotations.cbegin(); entry != annotations.cend(); ++entry)
+        ofApps.insert(laterName(entry.key()), entry.value());
+    if (state.setAnnotations(diagram, ofApps) && diagram == shown)
         emit document.annotationsChanged();
 }
 
-void DocumentPrivate::setPinned(const DiagramKey &diagram, const PinnedCards &cards)
+void DocumentPrivate::setPinned(const DiagramKey &then, const PinnedCards &cards)
 {
+    const DiagramKey diagram = laterName(then);
     const QSet<ObjectId> differing = state.setPinned(diagram, cards);
     if (!differing.isEmpty() && diagram == shown)
         emit document.pinnedChanged(differing);
 }
 
 void DocumentPrivate::setProject(const Project &project)
+{
+    const Project lasting = withLastingApps(project, state.project(), m_laterNames);
+    takeProject(lasting);
+    for (const App &app : lasting.apps) {
+        if (!project.app(app.name))
+            emit document.appKept(app.name);
+    }
+}
+
+void DocumentPrivate::renameApp(const QString &from, const QString &to)
+{
+    if (!state.project().app(from))
+        return;
+    const Result<Project> renamed = withRenamedApp(state.project(), from, to);
+    if (!renamed) {
+        m_laterNames.insert(to, from);
+        emit document.appKept(from);
+        return;
+    }
+    const bool isShown = shown.app == from;
+    if (isShown)
+        shown.app = to;
+    takeProject(*renamed);
+    if (isShown)
+        emit document.shownDiagramChanged();
+}
+
+void DocumentPrivate::takeProject(const Project &project)
 {
     const Project before = state.project();
     const QHash<ObjectId, QPointF> placesBefore = state.positions(shown);
@@ -272,6 +321,17 @@ void DocumentPrivate::setMigrations(const Project &disk)
     }
     if (differs)
         emit document.migrationsChanged();
+}
+
+void DocumentPrivate::forgetMigrationsOfGone(const Project &disk)
+{
+    QStringList gone;
+    for (const App &app : state.project().apps) {
+        if (!disk.app(app.name) && !app.migrations.isEmpty())
+            gone.append(app.name);
+    }
+    for (const QString &app : std::as_const(gone))
+        state.setMigrations(app, {});
 }
 
 void DocumentPrivate::addMigration(const Migration &migration)

@@ -31,6 +31,7 @@ public:
     void setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations) override;
     void setPinned(const DiagramKey &diagram, const PinnedCards &cards) override;
     void setProject(const Project &project) override;
+    void renameApp(const QString &from, const QString &to) override;
 
     [[nodiscard]] static DocumentPrivate &of(ProjectDocument &document) { return *document.d; }
     /** Everything that is edited goes through here; see EditMacro. */
@@ -41,6 +42,8 @@ public:
 
     /** Takes over the migrations found on disk; tells when they differ. */
     void setMigrations(const Project &disk);
+    /** Apps that are not on disk any more have none, and so are free to go. */
+    void forgetMigrationsOfGone(const Project &disk);
     [[nodiscard]] bool isReading() const { return m_migrations.valid(); }
     /** Waits for migrations that are still being read, and takes them over. */
     void finishReading();
@@ -101,6 +104,10 @@ public:
 private:
     [[nodiscard]] QHash<ObjectId, QRectF> cards(const DiagramKey &diagram) const;
     void showAnotherIfGone();
+    void takeProject(const Project &project);
+    /** What an app that an undo step names is called now. */
+    [[nodiscard]] QString laterName(const QString &app) const;
+    [[nodiscard]] DiagramKey laterName(const DiagramKey &key) const;
     void readOn(const std::function<MigrationsReading()> &readMigrations);
     void validateNow();
     void takeFindings(QList<Finding> found);
@@ -112,6 +119,8 @@ private:
     };
 
     QList<Macro> m_macros;
+    /** Names that apps have in undo steps, and those they keep since they have migrations. */
+    QHash<QString, QString> m_laterNames;
     QTimer m_keep;
     /** Runs out when a large project has been quiet for a moment after it was opened. */
     QTimer m_settled;

@@ -343,6 +343,10 @@ void DocumentState::setProject(const Project &project)
             fold(app);
         compare(app);
     }
+    for (const App &app : before.apps) {
+        if (!m_project.app(app.name))
+            m_live.remove(app.name);
+    }
 }
 
 void DocumentState::setMigrations(const QString &app, const QList<Migration> &migrations)

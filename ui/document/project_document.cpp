@@ -8,6 +8,7 @@
 #include "core/migration/rehearsal.h"
 #include "core/migration/removal.h"
 #include "core/operation/apply.h"
+#include "core/project/app_edits.h"
 #include "core/project/confirmed_renames.h"
 #include "core/project/project_migrations.h"
 #include "ui/commands/collapse_cards_command.h"
@@ -17,6 +18,7 @@
 #include "ui/commands/edit_schema_command.h"
 #include "ui/commands/move_cards_command.h"
 #include "ui/commands/pin_cards_command.h"
+#include "ui/commands/rename_app_command.h"
 #include "ui/document/document_private.h"
 #include "ui/document/project_differences.h"
 #include "ui/document/step_names.h"
@@ -464,6 +466,23 @@ void ProjectDocument::editProject(const QString &undoText, const Project &after)
     d->push(new EditProjectCommand(undoText, *d, project(), after));
 }
 
+Result<void> ProjectDocument::renameApp(const QString &undoText, const QString &app, const QString &name)
+{
+    finishReading();
+    if (const Result<void> may = d->mayEdit(); !may)
+        return may;
+    if (const Result<Project> renamed = withRenamedApp(project(), app, name); !renamed)
+        return fail(renamed);
+    if (app != name)
+        d->push(new RenameAppCommand(undoText, *d, app, name));
+    return {};
+}
+
+const Project &ProjectDocument::savedProject() const
+{
+    return d->saved;
+}
+
 bool ProjectDocument::isModified() const
 {
     return !d->undoStack.isClean();
@@ -510,10 +529,12 @@ Result<void> ProjectDocument::reload()
     d->changedFiles.clear();
     d->differsOutside = false;
     if (withoutMigrations(project()) != d->saved) {
+        const Project before = project();
+        d->forgetMigrationsOfGone(reading.project);
         if (d->readOnly)
             d->setProject(reading.project);
         else
-            d->push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
+            d->push(new EditProjectCommand(tr("Reload from disk"), *d, before, reading.project));
     }
     d->undoStack.setClean();
     d->recovery.clear();

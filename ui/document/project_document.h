@@ -171,6 +171,10 @@ public:
     [[nodiscard]] QSet<ObjectId> pinned() const;
     /** Connections, names, apps: an edit of the project itself. */
     void editProject(const QString &undoText, const Project &after);
+    /** Gives an app another name; one undo step. Errors as withRenamedApp(). */
+    [[nodiscard]] Result<void> renameApp(const QString &undoText, const QString &app, const QString &name);
+    /** As the files hold it: what is edited since is not in it. */
+    [[nodiscard]] const Project &savedProject() const;
 
     /** Whether the files do not hold what is shown: for edits made here, or because they changed. */
     [[nodiscard]] bool isModified() const;
@@ -236,8 +240,10 @@ signals:
     /** Of the shown diagram. */
     void annotationsChanged();
     void pinnedChanged(const QSet<joinery::ObjectId> &objects);
-    /** Name, apps or connections. */
+    /** Name, target databases, apps or connections. */
     void projectChanged();
+    /** Undo would have taken an app or its name away that has migrations by now. */
+    void appKept(const QString &app);
     /** Migration files were written, removed or read again. */
     void migrationsChanged();
     void modifiedChanged(bool modified);

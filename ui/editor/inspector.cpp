@@ -26,7 +26,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     , m_table(new TablePage(*m_editor, themes.theme()))
     , m_enum(new EnumPage(document, themes.theme()))
     , m_object(new ObjectPage(document, themes.theme()))
-    , m_project(new ProjectPage(document, selection))
+    , m_project(new ProjectPage(document, selection, themes.theme()))
     , m_many(new ManyPage(document, selection))
     , m_annotation(new AnnotationPage(document, selection, themes.theme()))
     , m_about(new AboutPanel(document, selection, themes.theme()))
@@ -51,10 +51,12 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     connect(&document, &ProjectDocument::annotationsChanged, this, &Inspector::choosePage);
     connect(&themes, &ThemeController::themeChanged, this, &Inspector::setTheme);
     connect(m_many, &ManyPage::duplicateRequested, this, &Inspector::duplicateRequested);
-    connect(m_table, &TablePage::shown, this, [this](QWidget *form) {
+    const auto bringIntoSight = [this](QWidget *part) {
         // Once the layout has given it its place.
-        QTimer::singleShot(0, form, [this, form] { ensureWidgetVisible(form, 0, 12); });
-    });
+        QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, 12); });
+    };
+    connect(m_table, &TablePage::shown, this, bringIntoSight);
+    connect(m_project, &ProjectPage::shown, this, bringIntoSight);
     connect(m_about, &AboutPanel::migrationRequested, this, &Inspector::migrationRequested);
     m_pages->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_followsFocus = true; });
@@ -156,8 +158,33 @@ void Inspector::editName()
         m_annotation->editName();
 }
 
+void Inspector::showApp(const QString &app)
+{
+    m_selection.clear();
+    m_project->showApp(app);
+}
+
+void Inspector::editApp(const QString &app, AppPart part)
+{
+    m_selection.clear();
+    m_project->editApp(app, part);
+}
+
+void Inspector::typeApp()
+{
+    m_selection.clear();
+    m_project->typeApp();
+}
+
+void Inspector::editProject()
+{
+    m_selection.clear();
+    m_project->editName();
+}
+
 void Inspector::setTheme(const Theme &theme)
 {
+    m_project->setTheme(theme);
     m_table->setTheme(theme);
     m_enum->setTheme(theme);
     m_object->setTheme(theme);

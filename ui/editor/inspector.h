@@ -3,6 +3,7 @@
 
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/editor/app_part.h"
 #include "ui/shell/theme_controller.h"
 
 #include <QScrollArea>
@@ -32,6 +33,14 @@ public:
 
     /** Puts the cursor into the name of the selected table or enum. */
     void editName();
+    /** Shows the project, with nothing selected, and on it the app of that name. */
+    void showApp(const QString &app);
+    /** The same, with the cursor at a part of it. */
+    void editApp(const QString &app, AppPart part);
+    /** Puts the cursor where a new app is typed. */
+    void typeApp();
+    /** Puts the cursor into the name of the project. */
+    void editProject();
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 200}; }

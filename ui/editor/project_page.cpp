@@ -3,91 +3,118 @@
 
 #include "core/operation/edits.h"
 #include "ui/diagram/drop_question.h"
+#include "ui/document/app_edits.h"
 #include "ui/document/edit_macro.h"
+#include "ui/editor/add_field.h"
 #include "ui/editor/banner_list.h"
+#include "ui/editor/field.h"
 #include "ui/editor/many_edits_box.h"
+#include "ui/editor/targets_box.h"
 #include "ui/widgets/breakable_text.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 
-#include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace joinery {
 
-namespace {
-
-struct Numbers
-{
-    QString name;
-    qsizetype tables = 0;
-    qsizetype columns = 0;
-    qsizetype objects = 0;
-    qsizetype pending = 0;
-};
-
-Numbers numbersOf(const ProjectDocument &document, const App &app)
-{
-    Numbers numbers{.name = app.name,
-                    .tables = app.model.tables.size(),
-                    .objects = app.model.objects.size(),
-                    .pending = document.pendingCount(app.name)};
-    for (const Table &table : app.model.tables)
-        numbers.columns += table.columns.size();
-    return numbers;
-}
-
-void clear(QGridLayout &grid)
-{
-    while (grid.count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(grid.takeAt(0));
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
-}
-
-QLabel *number(qsizetype value)
-{
-    QLabel *result = label(QString::number(value), value == 0 ? "secondary" : "plain");
-    return result;
-}
-
-} // namespace
-
-ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, QWidget *parent)
+ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_theme(theme)
     , m_title(label({}, "title"))
-    , m_numbers(new QGridLayout)
+    , m_apps(new QVBoxLayout)
+    , m_addApp(new AddField(tr("+ app"), theme))
+    , m_name(new LineField(tr("Name of the project")))
+    , m_targets(new TargetsBox(document))
     , m_banners(new BannerList)
     , m_add(new QPushButton(tr("Add table")))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("inspectorAddTable"));
-    m_numbers->setHorizontalSpacing(8);
-    m_numbers->setVerticalSpacing(6);
+    m_addApp->edit().setObjectName(QStringLiteral("addApp"));
+    m_addApp->edit().setToolTip(tr("For example: shop. It becomes a folder with tables and migrations of its own."));
+    m_name->edit().setObjectName(QStringLiteral("nameOfProject"));
+    m_apps->setSpacing(8);
     QLabel *hint = label(tr("Select a table on the diagram or in the list to see and edit it here."), "secondary");
     hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addStretch();
+    auto *apps = new QVBoxLayout;
+    apps->setSpacing(8);
+    apps->addWidget(sectionTitle(tr("Apps")));
+    apps->addWidget(AppBox::makeHeads());
+    apps->addLayout(m_apps);
+    apps->addWidget(m_addApp);
+    auto *settings = new QVBoxLayout;
+    settings->setSpacing(8);
+    settings->addWidget(sectionTitle(tr("Project")));
+    settings->addWidget(m_name);
+    settings->addWidget(m_targets);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 12, 2, 16);
     rows->setSpacing(16);
     rows->addWidget(m_title);
-    rows->addLayout(m_numbers);
     rows->addWidget(hint);
     rows->addLayout(buttons);
     rows->addWidget(m_banners);
+    rows->addLayout(apps);
+    rows->addLayout(settings);
     rows->addStretch();
     connect(m_add, &QPushButton::clicked, this, &ProjectPage::addTable);
+    connect(m_addApp, &AddField::entered, this, [this](const QString &name) {
+        if (const Result<void> done = joinery::addApp(m_document, name); !done)
+            m_addApp->refuse(done.error().text());
+        else
+            m_addApp->clear();
+    });
+    connect(m_name, &LineField::committed, this, [this](const QString &name) {
+        if (const Result<void> done = renameProject(m_document, name); !done)
+            m_name->refuse(done.error().text());
+    });
     for (const auto signal :
          {&ProjectDocument::projectChanged, &ProjectDocument::migrationsChanged, &ProjectDocument::findingsChanged})
         connect(&document, signal, this, &ProjectPage::refresh);
     connect(&document, &ProjectDocument::diffChanged, this, &ProjectPage::refresh);
+}
+
+void ProjectPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_addApp->setTheme(theme);
+    for (AppBox *box : std::as_const(m_boxes))
+        box->setTheme(theme);
+}
+
+void ProjectPage::showApp(const QString &app)
+{
+    refreshApps();
+    for (AppBox *box : std::as_const(m_boxes))
+        box->setOpen(box->app() == app);
+}
+
+void ProjectPage::editApp(const QString &app, AppPart part)
+{
+    showApp(app);
+    if (AppBox *box = boxOf(app))
+        box->edit(part);
+}
+
+void ProjectPage::typeApp()
+{
+    m_addApp->edit().setFocus();
+    emit shown(m_addApp);
+}
+
+void ProjectPage::editName()
+{
+    m_name->edit().setFocus();
+    m_name->edit().selectAll();
+    emit shown(m_targets);
 }
 
 void ProjectPage::showEvent(QShowEvent *event)
@@ -96,34 +123,63 @@ void ProjectPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+AppBox *ProjectPage::boxOf(const QString &app) const
+{
+    const auto found =
+        std::find_if(m_boxes.cbegin(), m_boxes.cend(), [&app](const AppBox *box) { return box->app() == app; });
+    return found == m_boxes.cend() ? nullptr : *found;
+}
+
+AppBox *ProjectPage::addBox()
+{
+    auto *box = new AppBox(m_document, m_theme);
+    connect(box, &AppBox::unfolded, this, [this, box] { emit shown(box); });
+    return box;
+}
+
 void ProjectPage::refresh()
 {
     // Counting a large project takes a moment: not with every key typed elsewhere.
     if (!isVisible())
         return;
     m_title->setText(breakable(m_document.project().name));
-    clear(*m_numbers);
-    const QStringList heads{tr("Tables"), tr("Columns"), tr("Views, triggers"), tr("Pending")};
-    for (int column = 0; column < int(heads.size()); ++column) {
-        QLabel *head = label(heads.at(column), "small");
-        head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-        head->setWordWrap(true);
-        m_numbers->addWidget(head, 0, column);
-        m_numbers->setColumnStretch(column, 1);
-    }
-    int row = 1;
-    for (const App &app : m_document.project().apps) {
-        const Numbers numbers = numbersOf(m_document, app);
-        // Above its numbers: beside them the narrowest pane would leave no room for it.
-        auto *name = new ElidedLabel(numbers.name);
-        name->setProperty("look", QStringLiteral("strong"));
-        m_numbers->addWidget(name, row, 0, 1, int(heads.size()));
-        int column = 0;
-        for (const qsizetype value : {numbers.tables, numbers.columns, numbers.objects, numbers.pending})
-            m_numbers->addWidget(number(value), row + 1, column++);
-        row += 2;
-    }
+    m_name->setValue(m_document.project().name);
+    m_targets->refresh();
+    refreshApps();
+    refreshBanners();
+    m_add->setEnabled(!m_document.project().apps.isEmpty());
+}
 
+void ProjectPage::refreshApps()
+{
+    QStringList lacking;
+    QList<AppBox *> spare = m_boxes;
+    for (const App &app : m_document.project().apps) {
+        if (AppBox *box = boxOf(app.name))
+            spare.removeAll(box);
+        else
+            lacking.append(app.name);
+    }
+    // One for another is the same by another name: whoever typed it stays in its field.
+    if (spare.size() == 1 && lacking.size() == 1)
+        spare.takeFirst()->setApp(lacking.first());
+    for (AppBox *box : std::as_const(spare)) {
+        m_boxes.removeAll(box);
+        box->hide();
+        box->deleteLater();
+    }
+    int row = 0;
+    for (const App &app : m_document.project().apps) {
+        AppBox *box = boxOf(app.name);
+        if (!box)
+            m_boxes.append(box = addBox());
+        m_apps->insertWidget(row++, box);
+        box->setApp(app.name);
+    }
+}
+
+void ProjectPage::refreshBanners()
+{
     QList<Notice> notices;
     for (const Error &problem : m_document.problems())
         notices.append({.richText = problem.text().toHtmlEscaped(), .role = Role::Dropped});
@@ -133,7 +189,6 @@ void ProjectPage::refresh()
                         .action = tr("Show"),
                         .act = [this, finding] { m_selection.reveal(finding.object, finding.part); }});
     m_banners->setNotices(notices);
-    m_add->setEnabled(!m_document.project().apps.isEmpty());
 }
 
 void ProjectPage::addTable()
@@ -249,3 +304,5 @@ void ManyPage::report(const Result<void> &done)
 }
 
 } // namespace joinery
+
+#include "moc_project_page.cpp"

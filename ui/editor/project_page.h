@@ -3,38 +3,64 @@
 
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
-#include "ui/shell/theme.h"
+#include "ui/editor/app_box.h"
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace joinery {
 
+class AddField;
 class BannerList;
+class LineField;
 class ManyEditsBox;
+class TargetsBox;
 
-/** What the inspector shows while nothing is selected: the project in numbers, and how to go on. */
+/** What the inspector shows while nothing is selected: the project and its apps, to be seen and edited. */
 class ProjectPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    ProjectPage(ProjectDocument &document, Selection &selection, QWidget *parent = nullptr);
+    ProjectPage(ProjectDocument &document, Selection &selection, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /** Unfolds the app of this name, and no other. */
+    void showApp(const QString &app);
+    /** The same, with the cursor there. */
+    void editApp(const QString &app, AppPart part);
+    /** Puts the cursor where a new app is typed. */
+    void typeApp();
+    /** Puts the cursor into the name of the project. */
+    void editName();
+
+signals:
+    /** Something came to be larger: it is to be seen whole. */
+    void shown(QWidget *part);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] AppBox *boxOf(const QString &app) const;
+    [[nodiscard]] AppBox *addBox();
     void refresh();
+    void refreshApps();
+    void refreshBanners();
     void addTable();
 
     ProjectDocument &m_document;
     Selection &m_selection;
+    Theme m_theme;
     QLabel *m_title;
-    QGridLayout *m_numbers;
+    QVBoxLayout *m_apps;
+    QList<AppBox *> m_boxes;
+    AddField *m_addApp;
+    LineField *m_name;
+    TargetsBox *m_targets;
     BannerList *m_banners;
     QPushButton *m_add;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigator/navigator.h"
 
+#include "ui/diagram/app_color_menu.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 #include "ui/navigator/navigator_delegate.h"
@@ -24,6 +25,7 @@ Navigator::Navigator(ProjectDocument &document, Selection &selection, ThemeContr
     , m_model(new NavigatorModel(document, this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_delegate(new NavigatorDelegate(themes.theme(), this))
+    , m_themes(themes)
     , m_filter(new SearchField(tr("Filter"), themes.theme()))
     , m_tree(new QTreeView)
 {
@@ -64,6 +66,7 @@ Navigator::Navigator(ProjectDocument &document, Selection &selection, ThemeContr
     connect(m_tree, &QTreeView::activated, this, &Navigator::activate);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &Navigator::showMenu);
     connect(m_model, &NavigatorModel::renameRequested, this, &Navigator::renameRequested);
+    connect(m_model, &NavigatorModel::appRenameRequested, this, &Navigator::appRenameRequested);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(&selection, &Selection::changed, this, &Navigator::takeSelection);
     connect(&themes, &ThemeController::themeChanged, this, &Navigator::setTheme);
@@ -90,6 +93,25 @@ bool Navigator::renameCurrent()
         return false;
     m_tree->edit(index);
     return true;
+}
+
+QString Navigator::chosenApp() const
+{
+    // The current row follows what is selected by a key a moment later.
+    const QModelIndexList rows = m_tree->selectionModel()->selectedIndexes();
+    const bool isApp = rows.size() == 1 && objectAt(rows.first()).isNull() && m_selection.objects().isEmpty();
+    return isApp ? m_model->appAt(m_filtered->mapToSource(rows.first())) : QString();
+}
+
+void Navigator::renameApp(const QString &app)
+{
+    m_filter->clear();
+    const QModelIndex index = m_filtered->mapFromSource(m_model->indexOfApp(app));
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->setFocus();
+    m_tree->edit(index);
 }
 
 ObjectId Navigator::objectAt(const QModelIndex &proxyIndex) const
@@ -156,6 +178,8 @@ void Navigator::shareSelection()
     m_selection.select(objects);
     if (objects.size() == 1)
         emit m_selection.sightRequested(objects.first());
+    else if (const QString app = chosenApp(); !app.isEmpty())
+        emit appChosen(app);
 }
 
 void Navigator::activate(const QModelIndex &index)
@@ -192,26 +216,10 @@ QMenu *Navigator::makeMenu(const QModelIndex &index)
     const QString app = index.isValid()  ? m_model->appAt(m_filtered->mapToSource(index))
                         : apps.isEmpty() ? QString()
                                          : apps.first();
-    if (!object.isNull()) {
-        const bool alive = index.flags().testFlag(Qt::ItemIsEditable);
-        if (!index.data(NavigatorModel::EnumRole).toBool())
-            menu->addAction(tr("Show on the diagram"), this, [this, object] { m_selection.reveal(object); });
-        if (const NamedDiagram *diagram = m_document.shownNamedDiagram(); diagram && alive) {
-            const QList<ObjectId> chosen =
-                m_selection.objects().contains(object) ? m_selection.objects() : QList<ObjectId>{object};
-            QAction *add = menu->addAction(tr("Add to this diagram"), this,
-                                           [this, chosen] { emit addToDiagramRequested(chosen); });
-            add->setEnabled(std::any_of(chosen.cbegin(), chosen.cend(),
-                                        [diagram](ObjectId each) { return !diagram->contains(each); }));
-        }
-        QAction *rename = menu->addAction(tr("Rename"), this, [this, index] { m_tree->edit(index); });
-        rename->setShortcut(Qt::Key_F2);
-        rename->setEnabled(alive);
-        QAction *remove = menu->addAction(tr("Delete"), this, [this] { emit deleteRequested(m_selection.objects()); });
-        remove->setShortcut(Qt::Key_Delete);
-        remove->setEnabled(alive);
-        menu->addSeparator();
-    }
+    if (!object.isNull())
+        addObjectItems(*menu, index, object);
+    else if (index.isValid())
+        addAppItems(*menu, index, app);
     QAction *addTable =
         menu->addAction(tr("Add table to %1").arg(app), this, [this, app] { emit addTableRequested(app); });
     addTable->setEnabled(!app.isEmpty());
@@ -222,7 +230,42 @@ QMenu *Navigator::makeMenu(const QModelIndex &index)
     others->setEnabled(!app.isEmpty());
     fillObjectMenu(*others, m_document, app,
                    [this, app, object](DefinitionObject::Kind kind) { emit addObjectRequested(app, kind, object); });
+    if (object.isNull()) {
+        menu->addSeparator();
+        menu->addAction(tr("Add app"), this, &Navigator::appAddRequested);
+    }
     return menu;
+}
+
+void Navigator::addObjectItems(QMenu &menu, const QModelIndex &index, ObjectId object)
+{
+    const bool alive = index.flags().testFlag(Qt::ItemIsEditable);
+    if (!index.data(NavigatorModel::EnumRole).toBool())
+        menu.addAction(tr("Show on the diagram"), this, [this, object] { m_selection.reveal(object); });
+    if (const NamedDiagram *diagram = m_document.shownNamedDiagram(); diagram && alive) {
+        const QList<ObjectId> chosen =
+            m_selection.objects().contains(object) ? m_selection.objects() : QList<ObjectId>{object};
+        QAction *add =
+            menu.addAction(tr("Add to this diagram"), this, [this, chosen] { emit addToDiagramRequested(chosen); });
+        add->setEnabled(
+            std::any_of(chosen.cbegin(), chosen.cend(), [diagram](ObjectId each) { return !diagram->contains(each); }));
+    }
+    QAction *rename = menu.addAction(tr("Rename"), this, [this, index] { m_tree->edit(index); });
+    rename->setShortcut(Qt::Key_F2);
+    rename->setEnabled(alive);
+    QAction *remove = menu.addAction(tr("Delete"), this, [this] { emit deleteRequested(m_selection.objects()); });
+    remove->setShortcut(Qt::Key_Delete);
+    remove->setEnabled(alive);
+    menu.addSeparator();
+}
+
+void Navigator::addAppItems(QMenu &menu, const QModelIndex &index, const QString &app)
+{
+    menu.addAction(tr("Edit app"), this, [this, app] { emit appEditRequested(app); });
+    menu.addAction(tr("Rename"), this, [this, index] { m_tree->edit(index); })->setShortcut(Qt::Key_F2);
+    menu.addAction(tr("Remove app"), this, [this, app] { emit appRemoveRequested(app); })->setShortcut(Qt::Key_Delete);
+    fillAppColors(*menu.addMenu(tr("Color of %1").arg(app)), m_document, app, m_themes.theme().dark);
+    menu.addSeparator();
 }
 
 void Navigator::setTheme(const Theme &theme)

@@ -36,6 +36,10 @@ public:
 
     void focusFilter();
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
+    /** The app whose row is selected, and nothing else; else empty. */
+    [[nodiscard]] QString chosenApp() const;
+    /** Starts editing the name of an app. */
+    void renameApp(const QString &app);
     /** Starts editing the name of the current row; false where there is nothing to rename. */
     bool renameCurrent();
     /** What can be done with a row (an app's row offers adding). Owned by the caller. */
@@ -43,6 +47,13 @@ public:
 
 signals:
     void renameRequested(joinery::ObjectId object, const QString &name);
+    void appRenameRequested(const QString &app, const QString &name);
+    void appRemoveRequested(const QString &app);
+    /** Someone wants to see and edit an app, or to add one. */
+    void appEditRequested(const QString &app);
+    void appAddRequested();
+    /** The row of an app was selected. */
+    void appChosen(const QString &app);
     void deleteRequested(const QList<joinery::ObjectId> &objects);
     void addTableRequested(const QString &app);
     /** `relation` is the table or view whose row it was asked of, or null. */
@@ -59,12 +70,15 @@ private:
     void toggleApp(const QModelIndex &index);
     void setTheme(const Theme &theme);
     [[nodiscard]] ObjectId objectAt(const QModelIndex &proxyIndex) const;
+    void addObjectItems(QMenu &menu, const QModelIndex &index, ObjectId object);
+    void addAppItems(QMenu &menu, const QModelIndex &index, const QString &app);
 
     ProjectDocument &m_document;
     Selection &m_selection;
     NavigatorModel *m_model;
     QSortFilterProxyModel *m_filtered;
     NavigatorDelegate *m_delegate;
+    ThemeController &m_themes;
     SearchField *m_filter;
     QTreeView *m_tree;
     bool m_sharing = false;

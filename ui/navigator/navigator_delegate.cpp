@@ -145,9 +145,10 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
 }
 
 void NavigatorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                             const QModelIndex &) const
+                                             const QModelIndex &index) const
 {
-    editor->setGeometry(option.rect.adjusted(objectTextLeft - 6, 1, -inset, -1));
+    const int textLeft = index.parent().isValid() ? objectTextLeft : inset + iconSide + 4;
+    editor->setGeometry(option.rect.adjusted(textLeft - 6, 1, -inset, -1));
 }
 
 } // namespace joinery

@@ -135,6 +135,7 @@ QVariant NavigatorModel::appData(const AppRow &app, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case AppRole:
         return app.name;
     case Qt::ToolTipRole:
@@ -151,8 +152,13 @@ bool NavigatorModel::setData(const QModelIndex &index, const QVariant &value, in
 {
     const NavigatorEntry *entry = entryAt(index);
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || !entry || name.isEmpty() || name == entry->name)
+    const QString present = entry ? entry->name : appAt(index);
+    if (role != Qt::EditRole || !index.isValid() || name.isEmpty() || name == present)
         return false;
+    if (!entry) {
+        emit appRenameRequested(present, name);
+        return true;
+    }
     emit renameRequested(entry->id, name);
     return true;
 }
@@ -161,7 +167,7 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
 {
     const NavigatorEntry *entry = entryAt(index);
     if (!entry)
-        return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+        return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!entry->isDropped())
         flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;

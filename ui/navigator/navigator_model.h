@@ -54,6 +54,7 @@ public:
 
 signals:
     void renameRequested(joinery::ObjectId object, const QString &name);
+    void appRenameRequested(const QString &app, const QString &name);
 
 private:
     struct AppRow

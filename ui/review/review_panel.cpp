@@ -131,7 +131,10 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     connect(&m_previewTimer, &QTimer::timeout, this, &ReviewPanel::updatePreview);
     connect(&m_document, &ProjectDocument::diffChanged, this, &ReviewPanel::updateChanges);
     connect(&m_document, &ProjectDocument::migrationsChanged, this, &ReviewPanel::updateChanges);
-    connect(&m_document, &ProjectDocument::projectChanged, this, &ReviewPanel::updateChanges);
+    connect(&m_document, &ProjectDocument::projectChanged, this, [this] {
+        followTargets();
+        updateChanges();
+    });
     connect(m_data, &DataReview::changed, this, &ReviewPanel::updateRemarks);
     connect(m_changes, &ChangeModel::choiceChanged, this, &ReviewPanel::updatePreview);
     connect(m_left, &DetailsSplitter::listResized, this, [this] { m_tree->scrollTo(m_tree->currentIndex()); });
@@ -157,7 +160,7 @@ void ReviewPanel::buildControls()
     layout->addStretch();
     for (const Dialect *dialect : allDialects())
         m_dialect->addItem(dialect->title(), dialect->name());
-    m_dialect->setCurrentIndex(std::max(0, m_dialect->findData(m_document.project().dialects.value(0))));
+    followTargets();
     m_dialect->setAccessibleName(tr("Database the SQL is for"));
     m_dialect->setToolTip(tr("The database the SQL is written for"));
     layout->addWidget(m_dialect);
@@ -168,6 +171,15 @@ void ReviewPanel::buildControls()
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &ReviewPanel::updatePreview);
     connect(m_direction, &SegmentedControl::currentChanged, this, &ReviewPanel::updatePreview);
     connect(m_create, &QPushButton::clicked, this, &ReviewPanel::createMigration);
+}
+
+void ReviewPanel::followTargets()
+{
+    const QString home = m_document.project().dialects.value(0);
+    if (home == m_home)
+        return;
+    m_home = home;
+    m_dialect->setCurrentIndex(std::max(0, m_dialect->findData(home)));
 }
 
 QString ReviewPanel::script() const

@@ -68,6 +68,8 @@ signals:
 
 private:
     void buildControls();
+    /** The SQL is for the database the project is designed for, when that becomes another one. */
+    void followTargets();
     void updateChanges();
     void updatePreview();
     void showPreview(const PreviewAnswer &answer);
@@ -100,6 +102,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QWidget *m_controls;
+    QString m_home;
     QComboBox *m_dialect;
     SegmentedControl *m_direction;
     QPushButton *m_create;

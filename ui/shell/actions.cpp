@@ -293,6 +293,11 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add what holds operator classes together")},
     Definition{Id::AddTextSearch, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add text search object"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add how texts are cut into words for full text search")},
+    Definition{
+        Id::AddApp, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add app"),
+        QT_TRANSLATE_NOOP("joinery::ActionSet", "Add a part of the project with tables and migrations of its own")},
+    Definition{Id::EditProject, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Project and its databases"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Change the project's name, databases and apps")},
     Definition{Id::AddFromSql, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add from SQL…"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add the tables that statements create"), "Ctrl+Shift+V"},
     Definition{Id::Templates, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Templates…"),

@@ -124,6 +124,8 @@ enum class ActionId
     AddOperatorClass,
     AddOperatorFamily,
     AddTextSearch,
+    AddApp,
+    EditProject,
     AddFromSql,
     Templates,
     SaveTemplate,

@@ -94,7 +94,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
     add(*model, actions, {Id::AddTable, Id::PlaceTable, Id::AddView, Id::AddEnum, Id::AddJoinTable});
     addObjects(*model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Add"))), actions);
-    add(*model, actions, {line, Id::AddFromSql, Id::Templates, Id::SaveTemplate, line});
+    add(*model, actions,
+        {line, Id::AddFromSql, Id::Templates, Id::SaveTemplate, line, Id::AddApp, Id::EditProject, line});
     QMenu *arrange = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Arrange")));
     add(*arrange, actions,
         {Id::Arrange, Id::ArrangeLayered, Id::ArrangeByForce, Id::ArrangeSelection, line, Id::SeparateCards,

@@ -5,8 +5,10 @@
 #include "ui/connections/connections_dialog.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/drop_question.h"
+#include "ui/document/app_edits.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/editor/app_removal.h"
 #include "ui/editor/inspector.h"
 #include "ui/exporting/export_flow.h"
 #include "ui/migrations/database_session.h"
@@ -14,6 +16,7 @@
 #include "ui/navigator/navigator.h"
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/app_commands.h"
 #include "ui/shell/bottom_pane.h"
 #include "ui/shell/canvas_commands.h"
 #include "ui/shell/diagram_pane.h"
@@ -152,6 +155,18 @@ void Workspace::connectPanes()
     connect(m_navigator, &Navigator::addTableRequested, this, &Workspace::addTableTo);
     connect(m_navigator, &Navigator::addObjectRequested, this, &Workspace::addObjectTo);
     connect(m_navigator, &Navigator::addEnumRequested, this, &Workspace::addEnumTo);
+    connect(m_navigator, &Navigator::appRenameRequested, this, [this](const QString &app, const QString &name) {
+        if (const Result<void> done = renameApp(*m_document, app, name); !done)
+            showEditError(this, tr("The app keeps its name"), done.error());
+    });
+    connect(m_navigator, &Navigator::appRemoveRequested, this, &Workspace::removeApp);
+    connect(m_navigator, &Navigator::appAddRequested, this, &Workspace::typeApp);
+    connect(m_navigator, &Navigator::appChosen, m_inspector, &Inspector::showApp);
+    connect(m_navigator, &Navigator::appEditRequested, this,
+            [this](const QString &app) { editApp(app, AppPart::Name); });
+    connect(m_document.get(), &ProjectDocument::appKept, this, [this](const QString &app) {
+        m_toasts->show(tr("The app %1 has migrations: it stays, under this name").arg(app));
+    });
     connect(m_inspector, &Inspector::migrationRequested, this, [this](const QString &app, const QString &migration) {
         showPage(Page::Migrations);
         m_migrations->showMigration(app, migration);
@@ -383,6 +398,32 @@ void Workspace::dropSelected()
     m_toasts->showUndoable(text, m_document->undoStack());
 }
 
+void Workspace::typeApp()
+{
+    setPaneVisible(Pane::Inspector, true);
+    m_inspector->typeApp();
+}
+
+void Workspace::editProject()
+{
+    setPaneVisible(Pane::Inspector, true);
+    m_inspector->editProject();
+}
+
+void Workspace::editApp(const QString &app, AppPart part)
+{
+    setPaneVisible(Pane::Inspector, true);
+    m_inspector->editApp(app, part);
+}
+
+void Workspace::removeApp(const QString &app)
+{
+    if (const Result<void> done = removeAppAsked(*m_document, app, this); !done)
+        showEditError(this, tr("The app stays"), done.error());
+    else if (!m_document->project().app(app))
+        m_toasts->showUndoable(tr("Removed the app %1").arg(app), m_document->undoStack());
+}
+
 QWidget *Workspace::paneWidget(Pane pane) const
 {
     switch (pane) {
@@ -464,14 +505,14 @@ void Workspace::cyclePanes(int step)
     focusPane(visible.at((at + step + visible.size()) % visible.size()));
 }
 
-QList<PaletteItem> Workspace::findableItems() const
+QList<PaletteItem> Workspace::findableItems()
 {
     return joinery::findableItems(*m_document,
                                   [this](ObjectId object, ObjectId part) {
                                       m_selection->reveal(object, part);
                                       m_diagram->showFound(object, part);
                                   }) +
-           canvasCommands(*m_diagram, *m_document, *m_selection);
+           canvasCommands(*m_diagram, *m_document, *m_selection) + appCommands(*this);
 }
 
 void Workspace::saveLayout(QSettings &settings) const

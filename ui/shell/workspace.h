@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schema/definition_object.h"
+#include "ui/editor/app_part.h"
 #include "ui/shell/palette_model.h"
 #include "ui/shell/status_sentence.h"
 
@@ -100,10 +101,16 @@ public:
     void addObjectTo(const QString &app, DefinitionObject::Kind kind, ObjectId relation = {});
     void addEnumTo(const QString &app);
     void dropSelected();
+    /** Where the name of a new app is typed. */
+    void typeApp();
+    /** Where name, databases and apps of the project are. */
+    void editProject();
+    void editApp(const QString &app, AppPart part);
+    void removeApp(const QString &app);
     /** The app a new object goes to: that of the selection, else the first. */
     [[nodiscard]] QString currentApp() const;
     /** Tables, objects and columns to find; each shows itself on the diagram. */
-    [[nodiscard]] QList<PaletteItem> findableItems() const;
+    [[nodiscard]] QList<PaletteItem> findableItems();
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);

@@ -18,6 +18,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QTreeView>
 
 namespace joinery {
@@ -67,6 +68,8 @@ void WorkspaceActions::connectEdit()
     connect(&m_actions.action(Id::Rename), &QAction::triggered, this, &WorkspaceActions::rename);
     connect(&m_actions.action(Id::Delete), &QAction::triggered, this, &WorkspaceActions::remove);
     connect(&m_workspace.selection(), &Selection::changed, this, &WorkspaceActions::updateSelection);
+    connect(m_workspace.navigator().tree().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WorkspaceActions::updateSelection);
     connect(&m_workspace.document(), &ProjectDocument::modelChanged, this, &WorkspaceActions::updateSelection);
     for (const Id id : {Id::Rename, Id::Delete})
         m_workspace.navigator().tree().addAction(&m_actions.action(id));
@@ -128,6 +131,8 @@ void WorkspaceActions::connectModel()
     connect(&m_actions.action(Id::AddTable), &QAction::triggered, &m_workspace.diagram(), &DiagramView::addTable);
     connect(&m_actions.action(Id::AddEnum), &QAction::triggered, this,
             [this] { m_workspace.addEnumTo(m_workspace.currentApp()); });
+    connect(&m_actions.action(Id::AddApp), &QAction::triggered, &m_workspace, &Workspace::typeApp);
+    connect(&m_actions.action(Id::EditProject), &QAction::triggered, &m_workspace, &Workspace::editProject);
     connect(&m_actions.action(Id::Arrange), &QAction::triggered, &m_workspace.diagram(), &DiagramView::arrange);
     connect(&m_actions.action(Id::Review), &QAction::triggered, this,
             [this] { m_workspace.showPage(Workspace::Page::Review); });
@@ -172,8 +177,9 @@ void WorkspaceActions::updateSelection()
     const auto alive = std::count_if(objects.cbegin(), objects.cend(), [&](ObjectId object) {
         return annotations.contains(object) || isInModel(m_workspace.document(), object);
     });
-    m_actions.action(Id::Rename).setEnabled(alive == 1);
-    m_actions.action(Id::Delete).setEnabled(alive > 0);
+    const bool isApp = !m_workspace.navigator().chosenApp().isEmpty();
+    m_actions.action(Id::Rename).setEnabled(alive == 1 || isApp);
+    m_actions.action(Id::Delete).setEnabled(alive > 0 || isApp);
     m_actions.action(Id::ToggleCollapsed).setEnabled(!objects.isEmpty());
 }
 
@@ -219,6 +225,8 @@ void WorkspaceActions::remove()
     // On the diagram a column can be selected, and it is that which goes.
     if (diagramHasFocus())
         m_workspace.diagram().deleteSelected();
+    else if (const QString app = m_workspace.navigator().chosenApp(); !app.isEmpty())
+        m_workspace.removeApp(app);
     else
         m_workspace.dropSelected();
 }

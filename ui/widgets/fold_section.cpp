@@ -44,6 +44,11 @@ void FoldSection::setTitle(const QString &title)
     m_heading->setAccessibleName(title);
 }
 
+void FoldSection::setSummary(QWidget *summary)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, summary);
+}
+
 bool FoldSection::isOpen() const
 {
     return m_heading->isChecked();

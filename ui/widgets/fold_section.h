@@ -19,6 +19,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setTitle(const QString &title);
+    /** Stands below the heading, folded or not. */
+    void setSummary(QWidget *summary);
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     [[nodiscard]] QToolButton &heading() const { return *m_heading; }
