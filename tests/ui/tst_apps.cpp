@@ -127,6 +127,7 @@ void AppsTest::theMenuOfAnAppOffersWhatFits()
     QVERIFY(color && color->menu());
     color->menu()->actions().at(1)->trigger();
     QCOMPARE(document().project().app(m_blog)->diagram.color, diagramColors().first());
+    QCOMPARE(tree().model()->index(0, 0).data(NavigatorModel::ColorRole).toString(), diagramColors().first());
     QVERIFY(inMenuOf(m_blog, QStringLiteral("Rename")));
     inMenuOf(m_blog, QStringLiteral("Edit app"))->trigger();
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("appName"));

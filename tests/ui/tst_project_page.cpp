@@ -45,6 +45,8 @@ private slots:
     void undoShowsItAsItWas();
     void whatForeignKeysNeedIsAskedAbout();
     void aValueThatColumnsHoldIsAskedAbout();
+    void itFitsAnyWidth_data();
+    void itFitsAnyWidth();
 
 private:
     [[nodiscard]] AppBox *boxOf(const QString &app) const
@@ -349,6 +351,35 @@ void ProjectPageTest::aValueThatColumnsHoldIsAskedAbout()
     QTest::mouseClick(remove, Qt::LeftButton);
     QVERIFY(m_asked.contains(QStringLiteral("column book.state may hold the value")));
     QCOMPARE(steps(), 0);
+}
+
+void ProjectPageTest::itFitsAnyWidth_data()
+{
+    QTest::addColumn<ThemeMode>("theme");
+    QTest::newRow("light") << ThemeMode::Light;
+    QTest::newRow("dark") << ThemeMode::Dark;
+}
+
+void ProjectPageTest::itFitsAnyWidth()
+{
+    QFETCH(ThemeMode, theme);
+    const QString name = QStringLiteral("an_app_with_an_awfully_long_name_that_goes_on_and_on_and_on");
+    QVERIFY(addApp(*m_document, name));
+    QVERIFY(setAppDependencies(*m_document, name, {m_shop}));
+    QVERIFY(setTargets(*m_document, {QStringLiteral("sqlite"), QStringLiteral("postgresql")}));
+    m_themes->force(theme);
+    unfold(name);
+    unfold(m_shop);
+    QTest::mouseClick(in<QCheckBox>(boxOf(m_shop), qPrintable(name)), Qt::LeftButton, {}, QPoint(8, 8));
+    enter(child<QLineEdit>("addApp"), QStringLiteral("my blog"));
+    for (const int width : {264, 312, 500}) {
+        m_inspector->resize(width, 1000);
+        QTest::qWait(20);
+        keepForLooking(m_inspector->grab().toImage(),
+                       QStringLiteral("project_page_%1_%2").arg(QTest::currentDataTag()).arg(width));
+        QVERIFY2(m_inspector->widget()->width() <= m_inspector->viewport()->width(),
+                 qPrintable(QString::number(width)));
+    }
 }
 
 QTEST_MAIN(ProjectPageTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigator/navigator_delegate.h"
 
+#include "ui/diagram/app_colors.h"
 #include "ui/navigator/navigator_model.h"
 #include "ui/shell/object_icons.h"
 
@@ -17,6 +18,7 @@ constexpr int iconSide = 14;
 constexpr int objectIconLeft = 16;
 constexpr int objectTextLeft = 38;
 constexpr int letterWidth = 16;
+constexpr int dotSide = 8;
 
 IconName iconAt(const QModelIndex &index)
 {
@@ -74,9 +76,17 @@ void NavigatorDelegate::paintApp(QPainter &painter, const QStyleOptionViewItem &
     paintIcon(painter, iconArea(row, inset, iconSide), open ? IconName::ChevronDown : IconName::ChevronRight,
               m_theme.secondary);
     const int pending = index.data(NavigatorModel::PendingRole).toInt();
+    int left = inset + iconSide + 4;
+    if (const QColor color = appColor(index.data(NavigatorModel::ColorRole).toString(), m_theme.dark);
+        color.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(iconArea(row, left, dotSide));
+        left += dotSide + 8;
+    }
     painter.setFont(m_theme.boldFont);
     painter.setPen(m_theme.secondary);
-    const QRect text = row.adjusted(inset + iconSide + 4, 0, -inset - 24, 0);
+    const QRect text = row.adjusted(left, 0, -inset - 24, 0);
     painter.drawText(text, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     if (pending > 0 && !open) {

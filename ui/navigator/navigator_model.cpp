@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigator/navigator_model.h"
 
+#include "ui/diagram/app_colors.h"
 #include "ui/document/project_document.h"
 #include "ui/navigator/object_mime.h"
 
@@ -143,6 +144,8 @@ QVariant NavigatorModel::appData(const AppRow &app, int role) const
         return tr("app %1, %n tables and other objects", nullptr, int(app.entries.size())).arg(app.name);
     case PendingRole:
         return m_document.pendingCount(app.name);
+    case ColorRole:
+        return shownColor(m_document.project(), app.name);
     default:
         return {};
     }

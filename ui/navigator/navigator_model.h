@@ -27,7 +27,9 @@ public:
         /** bool */
         EnumRole,
         ProblemRole,
-        PendingRole
+        PendingRole,
+        /** Of an app: one of diagramColors(), or nothing. */
+        ColorRole
     };
 
     explicit NavigatorModel(ProjectDocument &document, QObject *parent = nullptr);
