@@ -120,7 +120,6 @@ void AppBox::setApp(const QString &app)
     if (!found)
         return;
     m_app = app;
-    showTitle();
     showNumbers(*found);
     m_name->setValue(app);
     showColors(*found);
@@ -155,15 +154,21 @@ void AppBox::edit(AppPart part)
 void AppBox::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showTitle();
+    fitNames();
 }
 
-void AppBox::showTitle()
+void AppBox::fitNames()
 {
     QToolButton &heading = m_fold->heading();
     m_fold->setTitle(heading.fontMetrics().elidedText(m_app, Qt::ElideMiddle, width() - 2 * indent));
     heading.setAccessibleName(tr("App %1").arg(m_app));
     heading.setToolTip(m_app);
+    for (QCheckBox *tick : std::as_const(m_ticks)) {
+        const QString name = tick->objectName();
+        tick->setText(tick->fontMetrics().elidedText(name, Qt::ElideMiddle, width() - 3 * indent));
+        tick->setAccessibleName(name);
+        tick->setToolTip(name);
+    }
 }
 
 void AppBox::showNumbers(const App &app)
@@ -201,18 +206,16 @@ void AppBox::showDependencies(const App &app)
     }
     while (m_ticks.size() < others.size()) {
         auto *tick = new QCheckBox;
+        tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(tick, &QCheckBox::clicked, this, &AppBox::takeDependencies);
         m_dependencies->addWidget(tick);
         m_ticks.append(tick);
     }
     for (qsizetype i = 0; i < others.size(); ++i) {
-        m_ticks.at(i)->setText(others.at(i));
         m_ticks.at(i)->setObjectName(others.at(i));
         m_ticks.at(i)->setChecked(app.dependencies.contains(others.at(i)));
-        // As wide as there is room: a long name is cut.
-        m_ticks.at(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_ticks.at(i)->setToolTip(others.at(i));
     }
+    fitNames();
     m_dependsOn->setVisible(!others.isEmpty());
     m_remove->setVisible(!others.isEmpty());
 }

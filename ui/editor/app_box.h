@@ -47,7 +47,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeFields();
-    void showTitle();
+    /** Names are cut where there is no room for them. */
+    void fitNames();
     void showNumbers(const App &app);
     void showDependencies(const App &app);
     void showColors(const App &app);

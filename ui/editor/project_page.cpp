@@ -61,9 +61,9 @@ ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, const 
     rows->addWidget(m_title);
     rows->addWidget(hint);
     rows->addLayout(buttons);
-    rows->addWidget(m_banners);
     rows->addLayout(apps);
     rows->addLayout(settings);
+    rows->addWidget(m_banners);
     rows->addStretch();
     connect(m_add, &QPushButton::clicked, this, &ProjectPage::addTable);
     connect(m_addApp, &AddField::entered, this, [this](const QString &name) {
