@@ -43,6 +43,7 @@ private slots:
     void aChosenRowIsUnfoldedInTheInspector();
     void thePaletteKnowsWhatAppsCan();
     void thePaletteSaysWhyNot();
+    void thePaletteSwitchesMarksOfAColumn();
     void layersListTheAppsThereAre();
     void theSqlFollowsTheDatabase();
     void theSecondWindowFollows();
@@ -233,6 +234,26 @@ void AppsTest::thePaletteSaysWhyNot()
     QVERIFY(addApp(document(), m_blog));
     QVERIFY(found(QStringLiteral("Remove app blog")).enabled);
     QVERIFY(!found(QStringLiteral("Remove app shop")).enabled);
+}
+
+void AppsTest::thePaletteSwitchesMarksOfAColumn()
+{
+    const ObjectId author = table(QStringLiteral("author"));
+    const ObjectId name = document().table(author)->columnNamed(u"name")->id;
+    QCOMPARE(found(QStringLiteral("Make the column unique")).reason, QStringLiteral("Select a column first"));
+    workspace().selection().select({author}, name);
+    found(QStringLiteral("Make the column unique")).run();
+    QCOMPARE(document().table(author)->uniqueConstraints.size(), 1);
+    found(QStringLiteral("Let values of the column repeat")).run();
+    QCOMPARE(document().table(author)->uniqueConstraints.size(), 0);
+    found(QStringLiteral("Require the column (not null)")).run();
+    QVERIFY(!document().table(author)->column(name)->nullable);
+    found(QStringLiteral("Let the column be null")).run();
+    QVERIFY(document().table(author)->column(name)->nullable);
+    found(QStringLiteral("Put the column into the primary key")).run();
+    QVERIFY(document().table(author)->isPrimaryKeyColumn(name));
+    found(QStringLiteral("Take the column out of the primary key")).run();
+    QVERIFY(!document().table(author)->isPrimaryKeyColumn(name));
 }
 
 void AppsTest::layersListTheAppsThereAre()

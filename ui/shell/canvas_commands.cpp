@@ -4,6 +4,7 @@
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/editor/table_edits.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -60,6 +61,23 @@ QList<PaletteItem> canvasCommands(DiagramView &view, ProjectDocument &document, 
         });
     add(Sentence::tr("Move column up"), {}, shown("Alt+Up"), oneColumn, [move] { move(-1); });
     add(Sentence::tr("Move column down"), {}, shown("Alt+Down"), oneColumn, [move] { move(1); });
+    const auto addMark = [&](const QString &title, const QString &detail, auto edit) {
+        add(title, detail, {}, oneColumn, [&view, &document, edit] {
+            DiagramEdits edits(document);
+            if (const Result<void> done = edit(edits); !done)
+                emit view.failed(done.error());
+        });
+    };
+    const bool isKey = isColumn && table->isPrimaryKeyColumn(part);
+    const bool isNullable = isColumn && table->column(part)->nullable;
+    const bool isUnique = isColumn && isUniqueColumn(*table, part);
+    addMark(isKey ? Sentence::tr("Take the column out of the primary key")
+                  : Sentence::tr("Put the column into the primary key"),
+            {}, [object, part, isKey](DiagramEdits &edits) { return edits.setPrimaryKey(object, part, !isKey); });
+    addMark(isNullable ? Sentence::tr("Require the column (not null)") : Sentence::tr("Let the column be null"), {},
+            [object, part, isNullable](DiagramEdits &edits) { return edits.setNullable(object, part, !isNullable); });
+    addMark(isUnique ? Sentence::tr("Let values of the column repeat") : Sentence::tr("Make the column unique"), {},
+            [object, part, isUnique](DiagramEdits &edits) { return edits.setUnique(object, part, !isUnique); });
     add(Sentence::tr("Select all"), Sentence::tr("All cards, groups and notes of the diagram"), shown("Ctrl+A"), {},
         [&view] { view.selectAll(); });
     add(Sentence::tr("Select related tables"), Sentence::tr("Those that foreign keys connect with the selection"), {},
