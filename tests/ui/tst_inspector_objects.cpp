@@ -408,13 +408,23 @@ void InspectorObjectsTest::modelsKeepTheirPromises()
     openFor("postgresql");
     select(QStringLiteral("book"));
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-    for (const char *name : {"primaryKey", "unique", "checks", "exclusions", "triggers", "partitions"})
+    for (const char *name :
+         {"primaryKey", "unique", "foreignKeys", "checks", "exclusions", "indexes", "triggers", "partitions"})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(
             &section(name)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
     setTab(TablePage::KeysTab);
     enterInto(section("exclusions"), QStringLiteral("title with ="));
     enterInto(section("unique"), QStringLiteral("title"));
     enterInto(section("checks"), QStringLiteral("price > 0"));
+    enterInto(section("foreignKeys"), QStringLiteral("id -> author.id"));
+    QCOMPARE(book().foreignKeys.size(), 1);
+    addIndex(QStringLiteral("title"));
+    TableOptions options = book().options;
+    options.partitionBy = QStringLiteral("RANGE (price)");
+    edit(QStringLiteral("Edit"), {AlterTableOptions{referenceTo(book()), book().options, options, {}, {}}});
+    setTab(TablePage::OptionsTab);
+    enterInto(section("partitions"), QStringLiteral("cheap for values from (0) to (10)"));
+    QCOMPARE(book().partitions.size(), 1);
     setTab(TablePage::TriggersTab);
     PartSection *triggers = section("triggers");
     triggers->view().setFocus();

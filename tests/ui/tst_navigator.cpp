@@ -36,6 +36,7 @@ private slots:
     void renameMovesTheRow();
     void filterShowsMatchesOnly();
     void filterWithoutMatchKeepsTheSelection();
+    void whatIsFilteredKeepsItsPromises();
     void selectionGoesBothWays();
     void enterShowsOnTheDiagram();
     void renameInPlaceAsks();
@@ -228,6 +229,28 @@ void NavigatorTest::filterWithoutMatchKeepsTheSelection()
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(tree().currentIndex(), rowOf(QStringLiteral("author")));
     QVERIFY(tree().isExpanded(tree().currentIndex().parent()));
+}
+
+void NavigatorTest::whatIsFilteredKeepsItsPromises()
+{
+    const QAbstractItemModelTester tester(tree().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto *filter = m_navigator->findChild<SearchField *>();
+    const ObjectId book = add(QStringLiteral("book"));
+    add(QStringLiteral("author"));
+    writeMigration();
+    filter->setText(QStringLiteral("book"));
+    QCOMPARE(tree().model()->rowCount(tree().model()->index(0, 0)), 1);
+    add(QStringLiteral("bookshelf"));
+    add(QStringLiteral("shelf"));
+    QVERIFY(renameObject(*m_document, book, QStringLiteral("zine")));
+    QVERIFY(renameObject(*m_document, book, QStringLiteral("notebook")));
+    QCOMPARE(tree().model()->rowCount(tree().model()->index(0, 0)), 2);
+    QVERIFY(dropObjects(*m_document, {book}));
+    filter->setText(QStringLiteral("nothing of that name"));
+    m_document->undoStack().setIndex(0);
+    filter->clear();
+    m_document->undoStack().setIndex(m_document->undoStack().count());
+    QCOMPARE(tree().model()->rowCount(tree().model()->index(0, 0)), 4);
 }
 
 void NavigatorTest::selectionGoesBothWays()
