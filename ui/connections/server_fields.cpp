@@ -33,6 +33,7 @@ ServerFields::ServerFields(QWidget *parent)
     , m_database(new QLineEdit)
     , m_user(new QLineEdit)
     , m_options(new QLineEdit)
+    , m_note(label(tr("The password comes from the environment variable JOINERY_PASSWORD; it is in no file."), "small"))
 {
     m_host->setObjectName(QStringLiteral("host"));
     m_port->setObjectName(QStringLiteral("port"));
@@ -69,12 +70,16 @@ ServerFields::ServerFields(QWidget *parent)
     endGroup();
     addField(tr("O&ptions"), m_options);
     row += 2;
-    QLabel *note =
-        label(tr("The password comes from the environment variable JOINERY_PASSWORD; it is in no file."), "small");
-    note->setWordWrap(true);
-    grid->addWidget(note, row, 0, 1, 2);
+    m_note->setWordWrap(true);
+    grid->addWidget(m_note, row, 0, 1, 2);
     for (QLineEdit *field : {m_host, m_port, m_database, m_user, m_options})
         connect(field, &QLineEdit::textChanged, this, &ServerFields::edited);
+}
+
+void ServerFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_note->setMinimumHeight(m_note->heightForWidth(width()));
 }
 
 void ServerFields::setKind(ConnectionUrl::Kind kind)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace joinery {
@@ -26,6 +27,10 @@ public:
 signals:
     void edited();
 
+protected:
+    /** A stack of pages does not ask how high a text of several lines is. */
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     ConnectionUrl::Kind m_kind = ConnectionUrl::Kind::PostgreSql;
     QLineEdit *m_host;
@@ -33,6 +38,7 @@ private:
     QLineEdit *m_database;
     QLineEdit *m_user;
     QLineEdit *m_options;
+    QLabel *m_note;
 };
 
 } // namespace joinery

@@ -49,7 +49,7 @@ InPlaceEditor::InPlaceEditor(QGraphicsView &view, DiagramScene &scene, DiagramEd
     m_edit->hide();
     m_edit->installEventFilter(this);
     m_hint->setObjectName(QStringLiteral("inPlaceHint"));
-    m_hint->setMargin(6);
+    m_hint->setMargin(8);
     m_hint->hide();
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_edit, &QLineEdit::textChanged, this, &InPlaceEditor::validate);

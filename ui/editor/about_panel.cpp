@@ -60,7 +60,7 @@ AboutPanel::AboutPanel(ProjectDocument &document, Selection &selection, const Th
     m_usesList->setObjectName(QStringLiteral("dependencyLinks"));
     m_storyList->setObjectName(QStringLiteral("storyLinks"));
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 0, 2, 12);
+    rows->setContentsMargins(12, 0, 4, 12);
     rows->setSpacing(4);
     rows->addWidget(separator());
     rows->addWidget(m_uses);

@@ -50,7 +50,7 @@ AddField::AddField(const QString &placeholder, const Theme &theme, QWidget *pare
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setSpacing(4);
     rows->addWidget(m_edit);
     rows->addWidget(m_note);
     setFocusProxy(m_edit);

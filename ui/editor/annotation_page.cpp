@@ -65,7 +65,7 @@ AnnotationPage::AnnotationPage(ProjectDocument &document, Selection &selection, 
     m_makeKey->setObjectName(QStringLiteral("makeForeignKey"));
     m_remove->setObjectName(QStringLiteral("removeAnnotation"));
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 2, 16);
+    rows->setContentsMargins(12, 12, 4, 16);
     rows->setSpacing(12);
     for (QWidget *each : std::initializer_list<QWidget *>{m_title, m_name, m_textField, m_color, m_about, m_problem})
         rows->addWidget(each);

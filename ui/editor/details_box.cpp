@@ -54,7 +54,7 @@ void DetailsBox::make()
 {
     auto *rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(0, 4, 0, 0);
-    rows->setSpacing(10);
+    rows->setSpacing(12);
     for (const Detail &detail : std::as_const(m_details)) {
         m_editors.append(makeEditor(detail));
         rows->addWidget(m_editors.last());

@@ -49,8 +49,8 @@ EnumPage::EnumPage(ProjectDocument &document, const Theme &theme, QWidget *paren
     buttons->addWidget(m_drop);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 2, 16);
-    rows->setSpacing(10);
+    rows->setContentsMargins(12, 12, 4, 16);
+    rows->setSpacing(12);
     rows->addLayout(titleRow);
     rows->addWidget(m_kind);
     rows->addWidget(m_name);

@@ -39,7 +39,7 @@ EnumValueRow::EnumValueRow(const Theme &theme, QWidget *parent)
     , m_remove(button(tr("Remove")))
     , m_note(label({}, "problem"))
 {
-    m_sign->setFixedWidth(14);
+    m_sign->setFixedWidth(16);
     m_sign->setAlignment(Qt::AlignCenter);
     m_edit->setProperty("look", QStringLiteral("code"));
     m_edit->setAccessibleName(tr("Value"));
@@ -47,7 +47,7 @@ EnumValueRow::EnumValueRow(const Theme &theme, QWidget *parent)
     new UndoKeys(*m_edit, {[this] { return m_edit->text() != m_value.name; }, [this] { takeBack(); }});
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setContentsMargins(18, 0, 8, 2);
+    m_note->setContentsMargins(20, 0, 8, 4);
     m_note->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -57,7 +57,7 @@ EnumValueRow::EnumValueRow(const Theme &theme, QWidget *parent)
         row->addWidget(each);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setSpacing(4);
     rows->addLayout(row);
     rows->addWidget(m_note);
     setFocusProxy(m_edit);

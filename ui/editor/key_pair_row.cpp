@@ -95,7 +95,7 @@ KeyPairRow::KeyPairRow(const Theme &theme, QWidget *parent)
     row->addWidget(m_more);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setSpacing(4);
     rows->addLayout(row);
     rows->addWidget(m_note);
     setFocusProxy(m_column);

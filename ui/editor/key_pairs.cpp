@@ -69,7 +69,7 @@ KeyPairs::KeyPairs(const Theme &theme, QWidget *parent)
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
+    rows->setSpacing(8);
     rows->addLayout(m_layout);
     rows->addLayout(buttons);
     setFocusProxy(m_add);

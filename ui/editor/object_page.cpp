@@ -46,8 +46,8 @@ ObjectPage::ObjectPage(ProjectDocument &document, const Theme &theme, QWidget *p
     buttons->addWidget(m_drop);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 2, 16);
-    rows->setSpacing(10);
+    rows->setContentsMargins(12, 12, 4, 16);
+    rows->setSpacing(12);
     rows->addLayout(titleRow);
     rows->addWidget(m_kind);
     rows->addWidget(m_name);

@@ -20,7 +20,7 @@ QLabel *explanation(const QString &text)
 {
     QLabel *result = label(text, "small");
     result->setWordWrap(true);
-    result->setContentsMargins(22, 0, 0, 0);
+    result->setContentsMargins(24, 0, 0, 0);
     return result;
 }
 

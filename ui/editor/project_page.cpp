@@ -56,7 +56,7 @@ ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, const 
     settings->addWidget(m_name);
     settings->addWidget(m_targets);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 2, 16);
+    rows->setContentsMargins(12, 12, 4, 16);
     rows->setSpacing(16);
     rows->addWidget(m_title);
     rows->addWidget(hint);
@@ -227,7 +227,7 @@ ManyPage::ManyPage(ProjectDocument &document, Selection &selection, QWidget *par
     buttons->addWidget(m_drop);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 2, 16);
+    rows->setContentsMargins(12, 12, 4, 16);
     rows->setSpacing(12);
     rows->addWidget(m_title);
     rows->addWidget(m_names);

@@ -43,7 +43,7 @@ TablePage::TablePage(TableEditor &editor, const Theme &theme, QWidget *parent)
     , m_columnForm(new ColumnForm(editor))
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 2, 16);
+    rows->setContentsMargins(12, 12, 4, 16);
     rows->setSpacing(0);
     rows->addWidget(buildHeader());
     rows->addWidget(m_tabs);
@@ -97,7 +97,7 @@ QWidget *TablePage::buildHeader()
     titleRow->addWidget(m_badge);
     auto *rows = new QVBoxLayout(header);
     rows->setContentsMargins(0, 0, 0, 8);
-    rows->setSpacing(10);
+    rows->setSpacing(8);
     rows->addLayout(titleRow);
     rows->addWidget(m_name);
     rows->addWidget(m_comment);

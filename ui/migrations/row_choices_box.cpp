@@ -50,7 +50,7 @@ bool needsText(int kind)
 RowChoicesBox::RowChoicesBox(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
+    m_layout->setSpacing(8);
 }
 
 void RowChoicesBox::add(const FailedCheck &check)

@@ -164,7 +164,7 @@ int CreateMigrationDialog::shareHeight()
     const int room = roomFor(*this).height() - others;
     const int listLeast = listHeight(*m_list, std::min(m_list->count(), fewestRows));
     const int listWanted = listHeight(*m_list, std::min(m_list->count(), mostRows));
-    const int wanted = remarks ? m_remarks->widget()->layout()->totalHeightForWidth(inside) : 0;
+    const int wanted = remarks ? std::max(0, m_remarks->widget()->layout()->totalHeightForWidth(inside)) : 0;
     const int given = std::min(wanted, std::max(leastRemarks, room - listLeast));
     const int rows = std::max(fewestRows, (room - given - listHeight(*m_list, 0)) / rowHeight);
     m_list->setMinimumHeight(listLeast);

@@ -8,6 +8,9 @@ namespace joinery {
 namespace {
 
 constexpr int rowHeight = 26;
+// Where a layout says nothing of its own: all is on a grid of four pixels.
+constexpr int spacing = 8;
+constexpr int margin = 12;
 
 } // namespace
 
@@ -18,6 +21,22 @@ QSize BaseStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
     return type == CT_ItemViewItem ? natural.expandedTo(QSize(0, rowHeight)) : natural;
+}
+
+int BaseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return spacing;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return margin;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

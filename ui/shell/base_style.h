@@ -5,8 +5,8 @@
 
 namespace joinery {
 
-/** Fusion with what a style sheet cannot say: rows of lists and trees are 26 pixels high, a click on a scroll bar goes
- * there, and nothing moves by itself where that is not wanted. */
+/** Fusion with what a style sheet cannot say: rows of lists and trees are 26 pixels high, layouts are on a grid of four
+ * pixels, a click on a scroll bar goes there, and nothing moves by itself where that is not wanted. */
 class BaseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
 

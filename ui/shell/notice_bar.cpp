@@ -15,7 +15,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_an
     m_text->setWordWrap(true);
     m_answers->setSpacing(8);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 12, 6);
+    row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(16);
     row->addWidget(m_text, 1);
     row->addLayout(m_answers);

@@ -56,7 +56,7 @@ void LinkList::addLine(int number)
         QLabel *heading = label(line.text, "small");
         heading->setWordWrap(true);
         heading->setTextFormat(Qt::PlainText);
-        heading->setContentsMargins(0, 6, 0, 2);
+        heading->setContentsMargins(0, 8, 0, 4);
         m_rows->addWidget(heading);
     } else {
         auto *button = new QPushButton(QString(line.text).replace(QLatin1Char('&'), QLatin1String("&&")));

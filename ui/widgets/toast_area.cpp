@@ -19,7 +19,7 @@ constexpr int distanceFromEdge = 16;
 Toast::Toast(const QString &text, const QString &action, QWidget *parent) : QFrame(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, action.isEmpty() ? 12 : 6, 6);
+    row->setContentsMargins(12, 8, action.isEmpty() ? 12 : 8, 8);
     row->setSpacing(12);
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
