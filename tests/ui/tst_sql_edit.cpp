@@ -30,6 +30,7 @@ private slots:
     void redoEndsWhereTheWindowUndoes();
     void whatIsTypedIsKeptWhenTheInspectorGoes();
     void proposesColumns();
+    void proposesNothingBesideTheScreen();
     void dependenciesAreLinks();
     void historyGoesToAnyStep();
     void stepsBeginAtTheSamePlace();
@@ -142,6 +143,22 @@ void SqlEditTest::proposesColumns()
     QVERIFY(sql()->showsProposals());
     QTest::keyClick(sql(), Qt::Key_Escape);
     QVERIFY(!sql()->showsProposals());
+}
+
+void SqlEditTest::proposesNothingBesideTheScreen()
+{
+    // A window that was dragged half out of sight.
+    m_inspector->move(-2000, -2000);
+    QCoreApplication::processEvents();
+    sql()->setFocus();
+    sql()->selectAll();
+    QTest::keyClicks(sql(), QStringLiteral("AS SELECT pr"));
+    QVERIFY(!sql()->showsProposals());
+    QCOMPARE(sql()->text(), QStringLiteral("AS SELECT pr"));
+    m_inspector->move(0, 0);
+    QCoreApplication::processEvents();
+    sql()->complete();
+    QVERIFY(sql()->showsProposals());
 }
 
 void SqlEditTest::dependenciesAreLinks()

@@ -60,6 +60,9 @@ bool CanvasKeys::press(const QKeyEvent &event)
     // A window gives the canvas its actions, and a person may have given these other keys.
     if (!m_view.actions().isEmpty() && isOfActions(event))
         return false;
+    // Alt and a letter are for menus.
+    if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
+        return false;
     return event.modifiers().testFlag(Qt::ControlModifier) ? pressWithControl(event.key()) : pressPlain(event);
 }
 

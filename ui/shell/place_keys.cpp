@@ -36,6 +36,7 @@ QList<PlaceKey> placeKeys()
         {diagram, keys("Backspace"), Sentence::tr("Drop what is selected")},
         {diagram, keys("-; +"), Sentence::tr("Collapse the selected cards, open them")},
         {diagram, keys("Ctrl+A"), Sentence::tr("Select all")},
+        {diagram, keys("Space"), Sentence::tr("While it is held, the mouse moves the canvas")},
         {diagram, keys("Esc"), Sentence::tr("End a drag, leave the focus, select nothing")},
         {columns, keys("Return; Enter"), Sentence::tr("Edit the name or the type")},
         {columns, keys("Alt+Up; Alt+Down"), Sentence::tr("Move the selected columns")},

@@ -3,8 +3,10 @@
 
 #include "ui/widgets/sql_colors.h"
 
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QToolTip>
 #include <Qsci/qscicommandset.h>
 
@@ -74,12 +76,27 @@ void SqlEdit::setUp()
 void SqlEdit::freeKeys()
 {
     // What is the window's or ours stays so; what no other field does would surprise here.
-    for (const QsciCommand::Command command :
-         {QsciCommand::Undo, QsciCommand::Redo, QsciCommand::LineCut, QsciCommand::LineDelete, QsciCommand::LineCopy,
-          QsciCommand::LineTranspose, QsciCommand::LineDuplicate, QsciCommand::SelectionDuplicate,
-          QsciCommand::SelectionLowerCase, QsciCommand::SelectionUpperCase, QsciCommand::ZoomIn, QsciCommand::ZoomOut,
-          QsciCommand::EditToggleOvertype, QsciCommand::Formfeed, QsciCommand::WordPartLeft,
-          QsciCommand::WordPartRight}) {
+    for (const QsciCommand::Command command : {QsciCommand::Undo,
+                                               QsciCommand::Redo,
+                                               QsciCommand::LineCut,
+                                               QsciCommand::LineDelete,
+                                               QsciCommand::LineCopy,
+                                               QsciCommand::LineTranspose,
+                                               QsciCommand::LineDuplicate,
+                                               QsciCommand::SelectionDuplicate,
+                                               QsciCommand::SelectionLowerCase,
+                                               QsciCommand::SelectionUpperCase,
+                                               QsciCommand::ZoomIn,
+                                               QsciCommand::ZoomOut,
+                                               QsciCommand::EditToggleOvertype,
+                                               QsciCommand::Formfeed,
+                                               QsciCommand::WordPartLeft,
+                                               QsciCommand::WordPartRight,
+                                               QsciCommand::DeleteLineLeft,
+                                               QsciCommand::LineUpRectExtend,
+                                               QsciCommand::LineDownRectExtend,
+                                               QsciCommand::CharLeftRectExtend,
+                                               QsciCommand::CharRightRectExtend}) {
         if (QsciCommand *bound = standardCommands()->find(command)) {
             bound->setKey(0);
             bound->setAlternateKey(0);
@@ -211,8 +228,19 @@ void SqlEdit::propose(bool evenWithoutPrefix)
     SendScintilla(SCI_AUTOCCANCEL);
     if (!isEnough || completion.words.isEmpty() || isWritten)
         return;
+    const int entered = int(prefix.toUtf8().size());
+    if (!isOnScreen(SendScintilla(SCI_GETCURRENTPOS) - entered))
+        return;
     const QByteArray words = completion.words.join(QLatin1Char('\n')).toUtf8();
-    SendScintilla(SCI_AUTOCSHOW, uintptr_t(prefix.toUtf8().size()), words.constData());
+    SendScintilla(SCI_AUTOCSHOW, uintptr_t(entered), words.constData());
+}
+
+/** QScintilla asks the screen on which a list begins, and ends the program where there is none. */
+bool SqlEdit::isOnScreen(long position) const
+{
+    const QPoint place(int(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, position)),
+                       int(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, position)));
+    return QGuiApplication::screenAt(mapToGlobal(place)) && QGuiApplication::screenAt(viewport()->mapToGlobal(place));
 }
 
 bool SqlEdit::showsProposals() const

@@ -79,6 +79,7 @@ private:
     void colour();
     void proposeFor(int character);
     void propose(bool evenWithoutPrefix);
+    [[nodiscard]] bool isOnScreen(long position) const;
     void showProblems();
     [[nodiscard]] bool isOwnKey(const QKeyEvent &event) const;
     [[nodiscard]] SqlLexOptions rules() const;

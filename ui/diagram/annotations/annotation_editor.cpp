@@ -205,7 +205,9 @@ bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
     const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-    const bool takes = isEnter && (watched == m_line || press->modifiers().testFlag(Qt::ControlModifier));
+    const Qt::KeyboardModifiers held = press->modifiers() & ~Qt::KeypadModifier;
+    // Ctrl+Shift+Enter is an action's.
+    const bool takes = isEnter && (held == Qt::ControlModifier || (watched == m_line && !(held & Qt::ControlModifier)));
     if (!takes && press->key() != Qt::Key_Escape)
         return QObject::eventFilter(watched, event);
     event->accept();
