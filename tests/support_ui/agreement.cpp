@@ -64,6 +64,36 @@ QString misplacedCard(const ProjectDocument &document, DiagramScene &scene)
     return {};
 }
 
+/** Groups and notes of the shown diagram; of a group only cards are shown that may be. */
+QString differingAnnotation(const ProjectDocument &document, const DiagramContent &shown)
+{
+    const DiagramAnnotations wanted = document.annotations();
+    for (const DiagramNote &note : wanted.notes) {
+        const DiagramNote *found = shown.notes.find(note.id);
+        if (!found || *found != note)
+            return QStringLiteral("the canvas does not show the note '%1'").arg(note.text);
+    }
+    for (const DiagramGroup &group : shown.groups) {
+        const DiagramGroup *found = wanted.groups.find(group.id);
+        if (!found || found->title != group.title || found->color != group.color)
+            return QStringLiteral("the canvas shows the group '%1' otherwise").arg(group.title);
+    }
+    return shown.notes.size() == wanted.notes.size() ? QString()
+                                                     : QStringLiteral("the canvas shows a note that is not there");
+}
+
+/** Pins and collapsed cards of the shown diagram. */
+QString differingState(const ProjectDocument &document, const DiagramContent &shown)
+{
+    for (const CardContent &card : shown.cards) {
+        if (card.pinned != document.pinned().contains(card.id))
+            return QStringLiteral("card %1 is pinned otherwise than it is shown").arg(card.name);
+        if (card.collapsed != document.collapsed().contains(card.id))
+            return QStringLiteral("card %1 is collapsed otherwise than it is shown").arg(card.name);
+    }
+    return {};
+}
+
 QString differingChanges(const ProjectDocument &document)
 {
     for (const App &app : document.project().apps) {
@@ -104,6 +134,10 @@ QString disagreement(Workspace &workspace)
         if (shown != fresh.diagramScene().content())
             return QStringLiteral("the canvas shows other links than it would anew");
         if (QString text = differingTable(document, shown, view.visibility().shownCards()); !text.isEmpty())
+            return text;
+        if (QString text = differingAnnotation(document, shown); !text.isEmpty())
+            return text;
+        if (QString text = differingState(document, shown); !text.isEmpty())
             return text;
         return misplacedCard(document, view.diagramScene());
     };

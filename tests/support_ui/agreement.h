@@ -10,8 +10,9 @@ namespace joinery {
 class Workspace;
 
 /**
- * What is shown, compared with the same shown anew, and with the model: the cards and links of the canvas, where the
- * cards lie, and the pending changes. Empty where all agrees, else what does not.
+ * What is shown, compared with the same shown anew, and with the document: the cards and links of the canvas, where the
+ * cards lie, what is pinned and collapsed, groups and notes, and the pending changes. Empty where all agrees, else what
+ * does not.
  */
 [[nodiscard]] QString disagreement(Workspace &workspace);
 
