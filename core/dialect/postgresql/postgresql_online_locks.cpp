@@ -10,9 +10,6 @@
 
 namespace joinery::postgresql {
 
-namespace {
-
-/** Whether PostgreSQL only notes the new type: every value of the old one is, bit for bit, one of the new. */
 bool keepsValuesAsTheyAre(const QString &from, const QString &to)
 {
     const auto base = [](const QString &type) { return type.section(QLatin1Char('('), 0, 0).trimmed(); };
@@ -32,7 +29,6 @@ bool keepsValuesAsTheyAre(const QString &from, const QString &to)
     return old == wanted;
 }
 
-/** Whether a new column costs writing every row. */
 bool fillsEveryRow(const Column &column)
 {
     if (column.generated || column.autoIncrement)
@@ -44,6 +40,8 @@ bool fillsEveryRow(const Column &column)
            (column.defaultValue->kind == DefaultValue::Kind::Expression &&
             column.defaultValue->text.contains(QLatin1Char('(')));
 }
+
+namespace {
 
 /** Whether the operation takes time that depends on the rows. Where one is not named here, it takes hardly any. */
 class LooksAtRows

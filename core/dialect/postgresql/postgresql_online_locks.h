@@ -12,4 +12,13 @@ namespace joinery::postgresql {
  */
 [[nodiscard]] QList<Finding> onlineLocks(const Schema &before, const QList<Operation> &operations);
 
+/**
+ * Whether PostgreSQL only notes the new type of a column: every value of the old one is, bit for bit, one of the new.
+ * The types are canonical, see canonicalType().
+ */
+[[nodiscard]] bool keepsValuesAsTheyAre(const QString &from, const QString &to);
+
+/** Whether a new column costs writing every row. */
+[[nodiscard]] bool fillsEveryRow(const Column &column);
+
 } // namespace joinery::postgresql
