@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/lint/lint_settings.h"
 #include "core/migration/migration.h"
 #include "core/project/connection_profile.h"
 #include "core/project/named_diagram.h"
@@ -33,6 +34,8 @@ struct Project
     /** Dialects the project is meant for; the first is the default of previews. */
     QStringList dialects;
     QList<ConnectionProfile> connections;
+    /** How its migrations are looked at. */
+    LintSettings lint;
     /** Every app after those it depends on. */
     QList<App> apps;
 

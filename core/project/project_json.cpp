@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/project/annotations_json.h"
 #include "core/project/connection_url.h"
+#include "core/project/lint_settings_json.h"
 #include "core/project/project_files.h"
 #include "core/serialisation/json_node.h"
 #include "core/serialisation/json_reader.h"
@@ -28,6 +29,7 @@ const QString nameSpacesKey = QStringLiteral("namespaces");
 const QString includeKey = QStringLiteral("include");
 const QString excludeKey = QStringLiteral("exclude");
 const QString titleKey = QStringLiteral("title");
+const QString lintKey = QStringLiteral("lint");
 const QString tagsKey = QStringLiteral("tags");
 
 const QStringList &dialectWords()
@@ -320,6 +322,8 @@ QByteArray projectToFile(const Project &project)
         connections.append(toJson(connection));
     if (!connections.isEmpty())
         node.add(QStringLiteral("connections"), connections);
+    if (!project.lint.isEmpty())
+        node.add(lintKey, lintToJson(project.lint));
     QStringList names;
     for (const App &app : project.apps)
         names.append(app.name);
@@ -336,6 +340,8 @@ QList<Error> projectFromFile(const QByteArray &text, const QString &file, Projec
         project.name = reader.name();
         readDialects(reader, project);
         readConnections(reader, project);
+        if (auto lint = reader.member(lintKey))
+            project.lint = lintFromJson(*lint);
         readAppNames(reader, project);
     });
 }

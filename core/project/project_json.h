@@ -8,7 +8,7 @@ namespace joinery {
 // joinery.json, app.json and diagrams: see docs/formats.md. All errors of a file are returned.
 
 [[nodiscard]] QByteArray projectToFile(const Project &project);
-/** Fills name, dialects and connections, and for each app its name alone. */
+/** Fills name, dialects, connections and lint, and for each app its name alone. */
 [[nodiscard]] QList<Error> projectFromFile(const QByteArray &text, const QString &file, Project &project);
 
 [[nodiscard]] QByteArray appToFile(const App &app);

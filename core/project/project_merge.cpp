@@ -6,6 +6,7 @@
 #include "core/differ/merge_order.h"
 #include "core/project/annotations_merge.h"
 #include "core/project/database_scope.h"
+#include "core/project/lint_settings_merge.h"
 #include "core/project/named_diagram_merge.h"
 #include "core/project/project_files.h"
 
@@ -358,6 +359,7 @@ Project mergedSettings(const Project *base, const Project &ours, const Project &
                                        text(theirs.dialects)));
     }
     mergeConnections(base, ours, theirs, bias, result, conflicts);
+    result.lint = mergedLint(base ? &base->lint : nullptr, ours.lint, theirs.lint, conflicts);
     const QStringList apps = base ? namesOf(base->apps) : QStringList();
     QStringList kept = keptNames(base ? &apps : nullptr, namesOf(ours.apps), namesOf(theirs.apps)).values();
     kept.sort();

@@ -25,7 +25,7 @@ struct ProjectMerge
 
 // Parts of it, for single files; `base` is null where both sides added the file.
 
-/** Name, dialects, connections, and the apps by their names alone. */
+/** Name, dialects, connections, lint, and the apps by their names alone. */
 [[nodiscard]] Project mergedSettings(const Project *base, const Project &ours, const Project &theirs, MergeBias bias,
                                      QList<MergeConflict> &conflicts);
 
