@@ -31,6 +31,7 @@ struct Command
 [[nodiscard]] Command sqlCommand(CLI::App &parser);
 [[nodiscard]] Command importCommand(CLI::App &parser);
 [[nodiscard]] Command exportCommand(CLI::App &parser);
+[[nodiscard]] Command lintCommand(CLI::App &parser);
 [[nodiscard]] Command mergeCommand(CLI::App &parser);
 [[nodiscard]] Command squashCommand(CLI::App &parser);
 [[nodiscard]] Command snapshotCommand(CLI::App &parser);

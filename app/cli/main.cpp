@@ -12,11 +12,11 @@ using namespace joinery;
 
 QList<Command> addCommands(CLI::App &parser)
 {
-    return {initCommand(parser),      newCommand(parser),      removeCommand(parser), forwardsCommand(parser),
-            backwardsCommand(parser), rollbackCommand(parser), resetCommand(parser),  refreshCommand(parser),
-            statusCommand(parser),    checkCommand(parser),    diffCommand(parser),   driftCommand(parser),
-            sqlCommand(parser),       importCommand(parser),   exportCommand(parser), mergeCommand(parser),
-            squashCommand(parser),    snapshotCommand(parser)};
+    return {initCommand(parser),      newCommand(parser),      removeCommand(parser),  forwardsCommand(parser),
+            backwardsCommand(parser), rollbackCommand(parser), resetCommand(parser),   refreshCommand(parser),
+            statusCommand(parser),    checkCommand(parser),    diffCommand(parser),    driftCommand(parser),
+            lintCommand(parser),      sqlCommand(parser),      importCommand(parser),  exportCommand(parser),
+            mergeCommand(parser),     squashCommand(parser),   snapshotCommand(parser)};
 }
 
 void addCommonOptions(CLI::App &parser, Context &context)

@@ -34,6 +34,7 @@ void CliTest::everyCommandSpeaksJson_data()
     QTest::newRow("diff") << "diff --json" << 3;
     QTest::newRow("diff sql") << "diff --sql sqlite --json" << 3;
     QTest::newRow("drift") << "drift --json" << 0;
+    QTest::newRow("lint") << "lint --json" << 0;
     QTest::newRow("sql") << "sql --json" << 0;
     QTest::newRow("forwards") << "forwards --json --yes" << 0;
     QTest::newRow("preview") << "rollback --preview --json" << 0;
@@ -139,7 +140,7 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
     QTest::addColumn<QString>("command");
     for (const char *command :
          {"init", "new", "remove", "forwards", "backwards", "rollback", "reset", "refresh", "status", "check", "diff",
-          "drift", "sql", "import", "export", "merge", "squash", "snapshot"})
+          "drift", "lint", "sql", "import", "export", "merge", "squash", "snapshot"})
         QTest::newRow(command) << command;
 }
 
