@@ -28,9 +28,21 @@ void lintStep(const LintStep &step, LintReport &report)
     lintRawSql(step, report);
 }
 
+StepsOfOperations stepsOf(const Plan &plan)
+{
+    StepsOfOperations steps;
+    for (const PlanStep &step : plan.steps) {
+        steps[step.operation].append(&step);
+        for (const int operation : step.alsoOperations)
+            steps[operation].append(&step);
+    }
+    return steps;
+}
+
 /** Looks at the operations one after the other; false where one cannot be applied. `after` goes along. */
 bool walk(const LintSubject &subject, Schema &after, LintReport &report)
 {
+    const StepsOfOperations steps = stepsOf(subject.plan);
     for (int index = 0; index < subject.operations.size(); ++index) {
         const Operation &operation = subject.operations.at(index);
         // What only adds is not held against the schema before it, and keeping that costs a list of all tables.
@@ -39,7 +51,7 @@ bool walk(const LintSubject &subject, Schema &after, LintReport &report)
         if (!apply(operation, after))
             return false;
         const Schema &before = kept ? *kept : after;
-        lintStep({index, operation, subject, before, after}, report);
+        lintStep({index, operation, subject, steps, before, after}, report);
         const auto *sql = std::get_if<RawSql>(&operation);
         if (!sql || sql->effect.isEmpty())
             continue;
@@ -48,7 +60,7 @@ bool walk(const LintSubject &subject, Schema &after, LintReport &report)
             const Schema then = state;
             if (!apply(effect, state))
                 return false;
-            lintStep({index, effect, subject, then, state, true}, report);
+            lintStep({index, effect, subject, steps, then, state, true}, report);
         }
     }
     return true;

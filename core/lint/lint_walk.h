@@ -5,12 +5,16 @@
 
 namespace joinery {
 
+/** The statements of a plan by the operations that they come from. */
+using StepsOfOperations = QHash<int, QList<const PlanStep *>>;
+
 /** One operation of a migration with the schema that it meets and leaves. */
 struct LintStep
 {
     int index = 0;
     const Operation &operation;
     const LintSubject &subject;
+    const StepsOfOperations &steps;
     const Schema &before;
     const Schema &after;
     /** It is what raw SQL says it does; nobody plans it. */
@@ -24,6 +28,8 @@ struct LintStep
     [[nodiscard]] bool isOld(const Table &table, ObjectId column) const;
     [[nodiscard]] const Table *tableBefore(const ObjectReference &reference) const;
     [[nodiscard]] const Table *tableAfter(const ObjectReference &reference) const;
+    /** Its statements. */
+    [[nodiscard]] QList<const PlanStep *> planned() const { return steps.value(index); }
     [[nodiscard]] bool isOn(QLatin1String dialect) const { return subject.dialect.name() == dialect; }
 };
 

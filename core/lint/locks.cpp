@@ -14,20 +14,13 @@ namespace {
 
 using Waiting = StepLock::Waiting;
 
-bool comesFrom(const PlanStep &planned, int operation)
-{
-    return planned.operation == operation || planned.alsoOperations.contains(operation);
-}
-
 /** The most that the statements of the operation keep others of the table from. */
 std::optional<StepLock> lockOn(const LintStep &step, const Table &table)
 {
     const QString name = step.subject.dialect.tableName(table);
     std::optional<StepLock> most;
-    for (const PlanStep &planned : step.subject.plan.steps) {
-        if (!comesFrom(planned, step.index))
-            continue;
-        for (const StepLock &lock : planned.locks) {
+    for (const PlanStep *planned : step.planned()) {
+        for (const StepLock &lock : planned->locks) {
             const bool isOnTable = lock.table.isEmpty() || lock.table == name;
             if (isOnTable && (!most || lock.waiting > most->waiting))
                 most = lock;
@@ -40,10 +33,9 @@ std::optional<StepLock> lockOn(const LintStep &step, const Table &table)
 bool isCopied(const LintStep &step, const Table &table)
 {
     const QString drop = QStringLiteral("DROP TABLE ") + step.subject.dialect.tableName(table);
-    const QList<PlanStep> &steps = step.subject.plan.steps;
+    const QList<const PlanStep *> steps = step.planned();
     return step.after.tables.contains(table.id) &&
-           std::any_of(steps.begin(), steps.end(),
-                       [&](const PlanStep &planned) { return comesFrom(planned, step.index) && planned.sql == drop; });
+           std::any_of(steps.begin(), steps.end(), [&](const PlanStep *planned) { return planned->sql == drop; });
 }
 
 RowWork workOf(const LintStep &step, const Table &table)

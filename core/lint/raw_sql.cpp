@@ -91,9 +91,9 @@ void lintRawSql(const LintStep &step, LintReport &report)
 {
     if (!std::holds_alternative<RawSql>(step.operation))
         return;
-    for (const PlanStep &planned : step.subject.plan.steps) {
-        if (planned.operation == step.index && !planned.isTrial() && !planned.mustReturnNoRows)
-            lintStatement(step, planned, report);
+    for (const PlanStep *planned : step.planned()) {
+        if (!planned->isTrial() && !planned->mustReturnNoRows)
+            lintStatement(step, *planned, report);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/command_line_servers.h"
 #include "tests/support/command_line_shop.h"
 
 #include <QTest>
@@ -50,6 +51,9 @@ private slots:
     void filesAlone();
     void ownSql();
     void wrongUsage();
+    void servers_data() { CommandLineServer::addKinds(); }
+    void servers();
+    void cleanupTestCase() { CommandLineServer::stopAll(); }
 };
 
 void CliLintTest::onlyWhatIsPending()
@@ -192,6 +196,39 @@ void CliLintTest::wrongUsage()
     for (const char *words : {"lint nobody", "lint --fail-on bad", "lint catalog 1900", "lint --dialect sqlite",
                               "lint --files --dialect db2"})
         QCOMPARE(cli(QString::fromLatin1(words), shop).exitCode, 2);
+}
+
+/** Rows are counted, and locks are those of the server. */
+void CliLintTest::servers()
+{
+    QVERIFY2(CommandLineServer::whyNot().isEmpty(), qPrintable(CommandLineServer::whyNot()));
+    const CommandLineServer server = CommandLineServer::ofRow();
+    const CommandLine cli;
+    server.makeFilledProject(cli);
+    QCOMPARE(server.run(QStringLiteral("INSERT INTO author (id, name) VALUES (91, 'Lem'), (92, 'Lem')")), QString());
+    QCOMPARE(
+        server.run(QStringLiteral("ANALYZE author")
+                       .replace(QLatin1String("ANALYZE"),
+                                server.isPostgresql() ? QStringLiteral("ANALYZE") : QStringLiteral("ANALYZE TABLE"))),
+        QString());
+    writeMigration(cli, "10", uniqueName);
+    const QString before = server.content();
+    const CommandResult result = cli(QStringLiteral("lint --json"), shop);
+    QVERIFY2(result.exitCode == 3, qPrintable(result.out + result.err));
+    const auto document = result.json();
+    bool isTold = false;
+    for (const auto &each : document["migrations"][0]["findings"]) {
+        if (each["code"] != "data.unique")
+            continue;
+        isTold = true;
+        QCOMPARE(QString::fromStdString(each["severity"]), QStringLiteral("error"));
+        QVERIFY(each.contains("rowsInTheWay") && each["rowsInTheWay"] > 0);
+        QVERIFY(each.contains("rows") && each["rows"] >= 2);
+        QVERIFY(each.contains("bytes") && each["bytes"] > 0);
+    }
+    QVERIFY(isTold);
+    QCOMPARE(codesIn(document).contains(QStringLiteral("lock.index")), server.isPostgresql());
+    QCOMPARE(server.content(), before);
 }
 
 QTEST_GUILESS_MAIN(CliLintTest)

@@ -26,6 +26,9 @@ private slots:
     void dataDependent_data();
     void dataDependent() { LintCases::check(); }
     void strictTables();
+    void partitions();
+    void formerVersions();
+    void exclusions();
     void keptDataIsNoLoss();
     void whatTheRowsSayCounts();
 };
@@ -100,6 +103,59 @@ void LintRowsTest::strictTables()
     QVERIFY(codesOf(linted(QStringLiteral("sqlite"), before, strict)).contains(QStringLiteral("data.strict")));
     const auto same = lintedOperations(before, QStringLiteral("type book.title: text"));
     QVERIFY(!codesOf(linted(QStringLiteral("sqlite"), before, same)).contains(QStringLiteral("data.strict")));
+}
+
+void LintRowsTest::partitions()
+{
+    Schema before = lintedSchema(book);
+    Table table = before.tables.at(0);
+    table.options.partitionBy = QStringLiteral("RANGE (id)");
+    const Partition low{.id = ObjectId::derived(u"low"), .name = "low", .bound = "FOR VALUES FROM (0) TO (9)"};
+    table.partitions.insert(low);
+    before.tables.insert(table);
+    const auto codes = [&](const Operation &operation) {
+        return codesOf(lint({postgresqlDialect(), before, {operation}, {}}));
+    };
+    const ObjectReference self = referenceTo(table);
+    const QString dropped = QStringLiteral("destructive.partition");
+    const QString placed = QStringLiteral("data.partition");
+    Partition high = low;
+    high.id = ObjectId::derived(u"high");
+    high.name = QStringLiteral("high");
+    QVERIFY(codes(DropPartition{self, referenceToPart(low)}).contains(dropped));
+    QVERIFY(!codes(AddPartition{self, high}).contains(dropped));
+
+    Partition narrower = low;
+    narrower.bound = QStringLiteral("FOR VALUES FROM (0) TO (5)");
+    QVERIFY(codes(AlterPartition{self, low, narrower}).contains(placed));
+    Partition described = low;
+    described.comment = QStringLiteral("The first");
+    QVERIFY(!codes(AlterPartition{self, low, described}).contains(placed));
+}
+
+void LintRowsTest::formerVersions()
+{
+    const Schema before = lintedSchema(book);
+    const QString code = QStringLiteral("destructive.history");
+    AlterTableOptions alter{referenceTo(before.tables.at(0)), {}, {}, {}, {}};
+    const auto codes = [&] { return codesOf(lint({mariadbDialect(), before, {alter}, {}})); };
+    alter.after.systemVersioned = true;
+    QVERIFY(!codes().contains(code));
+    std::swap(alter.before, alter.after);
+    QVERIFY(codes().contains(code));
+}
+
+void LintRowsTest::exclusions()
+{
+    const Schema before = lintedSchema(book);
+    const Table &table = before.tables.at(0);
+    const QString code = QStringLiteral("data.exclusion");
+    const ExclusionConstraint apart{
+        .id = ObjectId::derived(u"apart"), .name = "apart", .parts = {{{.column = table.columns.at(1).id}, "="}}};
+    const AddExclusionConstraint add{referenceTo(table), apart};
+    QVERIFY(codesOf(lint({postgresqlDialect(), before, {add}, {}})).contains(code));
+    const QList<Operation> withTable{AddTable{table}, add};
+    QVERIFY(!codesOf(lint({postgresqlDialect(), {}, withTable, {}})).contains(code));
 }
 
 void LintRowsTest::keptDataIsNoLoss()
