@@ -47,7 +47,7 @@ void DocumentedFilesTest::everyExampleIsRead_data()
         QTest::addRow("%d %s", ++count, qPrintable(match.captured(1)))
             << match.captured(1) << match.captured(2).toUtf8();
     }
-    QCOMPARE(count, 7);
+    QCOMPARE(count, 8);
 }
 
 void DocumentedFilesTest::everyExampleIsRead()
