@@ -66,8 +66,8 @@ bool walk(const LintSubject &subject, Schema &after, LintReport &report)
     return true;
 }
 
-/** What a database was asked, where a finding is about rows. */
-void addFacts(LintFinding &found, const LintFacts &facts)
+/** What a database was asked, where a finding is about rows; `isFixed`: it is as severe as the project says. */
+void addFacts(LintFinding &found, const LintFacts &facts, bool isFixed)
 {
     const QString group = found.finding.code.section(QLatin1Char('.'), 0, 0);
     const bool isAboutLocks = group == QLatin1String("lock");
@@ -76,12 +76,14 @@ void addFacts(LintFinding &found, const LintFacts &facts)
         if (const auto size = facts.sizes.constFind(found.finding.object); size != facts.sizes.cend())
             found.size = *size;
     }
-    if (found.size && found.size->isSmall() && isAboutLocks)
+    if (found.size && found.size->isSmall() && isAboutLocks && !isFixed)
         found.finding.severity = std::min(found.finding.severity, Severity::Info);
     const auto inTheWay = facts.rowsInTheWay.constFind(found.operation);
     if (!isAboutRows || inTheWay == facts.rowsInTheWay.cend())
         return;
     found.rowsInTheWay = *inTheWay;
+    if (isFixed)
+        return;
     found.finding.severity = *inTheWay == 0 ? std::min(found.finding.severity, Severity::Info) : Severity::Error;
 }
 
@@ -187,7 +189,7 @@ QList<LintFinding> lint(const LintSubject &subject, const LintSettings &settings
     }
     QList<LintFinding> findings = report.take();
     for (LintFinding &found : findings)
-        addFacts(found, subject.facts);
+        addFacts(found, subject.facts, settings.rules.contains(found.finding.code));
     LintReport unused(settings);
     accept(findings, subject.notes, unused);
     findings += unused.take();

@@ -172,8 +172,8 @@ void LintRowsTest::whatTheRowsSayCounts()
 {
     const Schema before = lintedSchema(book);
     const auto unique = lintedOperations(before, QStringLiteral("add to book: UNIQUE (isbn)"));
-    const auto severity = [&](const LintFacts &facts) {
-        for (const LintFinding &found : linted(QStringLiteral("mariadb"), before, unique, {}, {}, facts))
+    const auto severity = [&](const LintFacts &facts, const LintSettings &settings = {}) {
+        for (const LintFinding &found : linted(QStringLiteral("mariadb"), before, unique, settings, {}, facts))
             if (found.finding.code == QLatin1String("data.unique"))
                 return found.finding.severity;
         return Finding::Severity::Info;
@@ -181,6 +181,10 @@ void LintRowsTest::whatTheRowsSayCounts()
     QCOMPARE(severity({}), Finding::Severity::Warning);
     QCOMPARE(severity({{}, {{0, 3}}}), Finding::Severity::Error);
     QCOMPARE(severity({{}, {{0, 0}}}), Finding::Severity::Info);
+    // What the project says stays.
+    const LintSettings settings{{{QStringLiteral("data.unique"), Finding::Severity::Warning}}, {}};
+    QCOMPARE(severity({{}, {{0, 3}}}, settings), Finding::Severity::Warning);
+    QCOMPARE(severity({{}, {{0, 0}}}, settings), Finding::Severity::Warning);
 }
 
 QTEST_GUILESS_MAIN(LintRowsTest)
