@@ -14,7 +14,7 @@ namespace {
 
 QString keepsOrAccepts()
 {
-    return Message::tr("Keep it with \"keep_data\": true, or accept the loss with a reason.");
+    return Message::tr("Save what is still needed first, or accept the loss with a reason.");
 }
 
 /** The texts that the later type lacks. */
@@ -44,7 +44,7 @@ public:
     void operator()(const DropTable &drop) const
     {
         const Table *table = m_step.tableBefore(drop.table);
-        if (!table || !m_step.mayHaveRows(*table) || m_step.keepsData())
+        if (!table || !m_step.mayHaveRows(*table))
             return;
         m_report.add(m_step, "destructive.table",
                      {.object = table->id,
@@ -57,7 +57,7 @@ public:
         const Table *table = m_step.tableBefore(drop.table);
         const Column *column = table ? findColumn(*table, drop.column) : nullptr;
         // What is worked out from other columns can be worked out again.
-        if (!column || column->generated || !m_step.isOld(*table, column->id) || m_step.keepsData())
+        if (!column || column->generated || !m_step.isOld(*table, column->id))
             return;
         m_report.add(
             m_step, "destructive.column",
@@ -71,7 +71,7 @@ public:
     {
         const Table *table = m_step.tableBefore(drop.table);
         const Partition *partition = table ? findPart(table->partitions, drop.part) : nullptr;
-        if (!partition || !m_step.mayHaveRows(*table) || m_step.keepsData())
+        if (!partition || !m_step.mayHaveRows(*table))
             return;
         m_report.add(
             m_step, "destructive.partition",
@@ -133,7 +133,7 @@ public:
                          {.object = object->id,
                           .text = Message::tr("Namespace %1 is dropped.").arg(title),
                           .fix = Message::tr("Give the rights again if it comes back, or accept it with a reason.")});
-        } else if (holdsData(drop.kind) && !m_step.keepsData()) {
+        } else if (holdsData(drop.kind)) {
             m_report.add(
                 m_step, "destructive.object",
                 {.object = object->id,
@@ -145,7 +145,7 @@ public:
     void operator()(const DeleteRows &rows) const
     {
         const Table *table = m_step.tableBefore(rows.table);
-        if (!table || !m_step.mayHaveRows(*table) || m_step.keepsData())
+        if (!table || !m_step.mayHaveRows(*table))
             return;
         QList<ObjectId> named;
         for (const PartReference &reference : rows.columns) {

@@ -111,11 +111,6 @@ void accept(QList<LintFinding> &findings, const OperationNotes &notes, LintRepor
 
 } // namespace
 
-bool LintStep::keepsData() const
-{
-    return subject.keepsData || subject.notes.value(index).keepsData;
-}
-
 bool LintStep::isOld(const Table &table, ObjectId column) const
 {
     const Table *old = subject.before.tables.find(table.id);

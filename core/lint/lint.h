@@ -29,8 +29,6 @@ struct LintSubject
     /** Of these operations. */
     Plan plan;
     bool transactional = true;
-    /** Of the migration as a whole: see Migration::keepsData. */
-    bool keepsData = false;
     OperationNotes notes = {};
     LintFacts facts = {};
 };

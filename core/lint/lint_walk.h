@@ -20,8 +20,6 @@ struct LintStep
     /** It is what raw SQL says it does; nobody plans it. */
     bool isEffect = false;
 
-    /** What it takes away comes back on the way back. */
-    [[nodiscard]] bool keepsData() const;
     /** The table was there before the migration, so it may have rows. */
     [[nodiscard]] bool mayHaveRows(const Table &table) const { return subject.before.tables.contains(table.id); }
     /** The column was there before the migration. */

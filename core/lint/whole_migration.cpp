@@ -85,8 +85,6 @@ void lintWayBack(const LintSubject &subject, LintReport &report)
         if (finding.code != QLatin1String("plan.no_way_back"))
             continue;
         const int index = operationOf(subject, finding);
-        if (subject.keepsData || subject.notes.value(index).keepsData)
-            continue;
         report.add(index, "way_back.rows",
                    {.object = finding.object,
                     .part = finding.part,

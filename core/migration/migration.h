@@ -47,8 +47,6 @@ struct Migration
     QList<MigrationDependency> dependencies;
     /** False for statements that a database refuses inside a transaction. */
     bool transactional = true;
-    /** What it takes away is kept in the database, whatever the single operations say. */
-    bool keepsData = false;
     QList<Operation> operations;
     OperationNotes notes;
     /** Of the file, see migrationChecksum(); set when it was read from one. Not part of equality. */
@@ -59,8 +57,8 @@ struct Migration
     friend bool operator==(const Migration &a, const Migration &b)
     {
         return a.id == b.id && a.app == b.app && a.description == b.description && a.replaces == b.replaces &&
-               a.dependencies == b.dependencies && a.transactional == b.transactional && a.keepsData == b.keepsData &&
-               a.operations == b.operations && a.notes == b.notes;
+               a.dependencies == b.dependencies && a.transactional == b.transactional && a.operations == b.operations &&
+               a.notes == b.notes;
     }
 };
 

@@ -20,7 +20,6 @@ const QString appKey = QStringLiteral("app");
 const QString dependenciesKey = QStringLiteral("dependencies");
 const QString replacesKey = QStringLiteral("replaces");
 const QString transactionKey = QStringLiteral("transaction");
-const QString keepKey = QStringLiteral("keep_data");
 
 const QStringList &transactionWords()
 {
@@ -109,7 +108,6 @@ void readHead(JsonReader &reader, Migration &migration)
     migration.replaces = replacedFromJson(reader, migration.id);
     migration.dependencies = dependenciesFromJson(reader);
     migration.transactional = reader.choice(transactionKey, transactionWords(), 0) == 0;
-    migration.keepsData = reader.flag(keepKey);
 }
 
 bool isSql(const QString &file)
@@ -144,7 +142,6 @@ QByteArray migrationToFile(const Migration &migration, const Schema &names)
         node.add(dependenciesKey, toJson(migration.dependencies));
     if (!migration.transactional)
         node.add(transactionKey, JsonNode::text(transactionWords().at(1)));
-    node.addFlag(keepKey, migration.keepsData);
     node.add(QStringLiteral("operations"), withNotes(operationsToJson(migration.operations, names), migration.notes));
     return node.toFile();
 }

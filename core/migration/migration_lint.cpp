@@ -25,7 +25,6 @@ public:
             return fail(inMigration(plan.error(), migration));
         LintSubject subject{m_request.dialect, before, migration.operations, *plan};
         subject.transactional = migration.transactional;
-        subject.keepsData = migration.keepsData;
         subject.notes = migration.notes;
         if (m_request.connection && m_request.isPending(migration)) {
             const auto facts = askDatabase(*m_request.connection, subject);

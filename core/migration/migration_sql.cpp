@@ -257,12 +257,6 @@ int firstBrokenLine(const QByteArray &text)
     return line - 1;
 }
 
-bool keepsAnything(const Migration &migration)
-{
-    return migration.keepsData || std::any_of(migration.notes.begin(), migration.notes.end(),
-                                              [](const OperationNote &note) { return note.keepsData; });
-}
-
 QString onOneLine(const QString &text)
 {
     return text.trimmed().replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -271,8 +265,6 @@ QString onOneLine(const QString &text)
 /** Why the migration cannot be an .sql file although all it does is SQL; empty when it can. */
 QString obstacle(const Migration &migration, const RawSql &raw)
 {
-    if (keepsAnything(migration))
-        return Message::tr("An .sql file cannot keep data; keep the migration as JSON.");
     for (const AcceptedFinding &accepted : migration.notes.value(0).accepted) {
         if (firstBlank(accepted.code) < accepted.code.size() || accepted.code.isEmpty())
             return Message::tr("\"%1\" cannot be named in the header of an .sql file; keep the migration as JSON.")

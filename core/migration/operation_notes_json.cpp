@@ -10,7 +10,6 @@ namespace {
 const QString allowKey = QStringLiteral("allow");
 const QString codeKey = QStringLiteral("code");
 const QString reasonKey = QStringLiteral("reason");
-const QString keepKey = QStringLiteral("keep_data");
 
 AcceptedFinding acceptedFromJson(JsonReader &reader)
 {
@@ -46,7 +45,6 @@ OperationNotes notesFromJson(QList<JsonReader> &operations)
             if (item.expectObject())
                 note.accepted.append(acceptedFromJson(item));
         }
-        note.keepsData = operation.flag(keepKey);
         if (!note.isEmpty())
             notes.insert(index, note);
     }
@@ -59,7 +57,6 @@ JsonNode withNotes(JsonNode operations, const OperationNotes &notes)
         JsonNode &operation = operations.item(note.key());
         if (!note->accepted.isEmpty())
             operation.add(allowKey, toJson(note->accepted));
-        operation.addFlag(keepKey, note->keepsData);
     }
     return operations;
 }

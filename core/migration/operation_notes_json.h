@@ -7,9 +7,9 @@
 
 namespace joinery {
 
-/** Reads the members `allow` and `keep_data` of the items of a list of operations; mistakes are the readers' errors. */
+/** Reads the member `allow` of the items of a list of operations; mistakes are the readers' errors. */
 [[nodiscard]] OperationNotes notesFromJson(QList<JsonReader> &operations);
-/** The list of operations with those members; each goes to the end of its operation. */
+/** The list of operations with that member, which goes to the end of its operation. */
 [[nodiscard]] JsonNode withNotes(JsonNode operations, const OperationNotes &notes);
 
 } // namespace joinery

@@ -22,10 +22,8 @@ struct AcceptedFinding
 struct OperationNote
 {
     QList<AcceptedFinding> accepted;
-    /** What the operation takes away is kept in the database and comes back on the way back. */
-    bool keepsData = false;
 
-    [[nodiscard]] bool isEmpty() const { return accepted.isEmpty() && !keepsData; }
+    [[nodiscard]] bool isEmpty() const { return accepted.isEmpty(); }
     friend bool operator==(const OperationNote &, const OperationNote &) = default;
 };
 

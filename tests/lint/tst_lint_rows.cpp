@@ -29,7 +29,6 @@ private slots:
     void partitions();
     void formerVersions();
     void exclusions();
-    void keptDataIsNoLoss();
     void whatTheRowsSayCounts();
 };
 
@@ -156,15 +155,6 @@ void LintRowsTest::exclusions()
     QVERIFY(codesOf(lint({postgresqlDialect(), before, {add}, {}})).contains(code));
     const QList<Operation> withTable{AddTable{table}, add};
     QVERIFY(!codesOf(lint({postgresqlDialect(), {}, withTable, {}})).contains(code));
-}
-
-void LintRowsTest::keptDataIsNoLoss()
-{
-    const Schema before = lintedSchema(book);
-    const auto drop = lintedOperations(before, QStringLiteral("drop table book"));
-    OperationNote keeps;
-    keeps.keepsData = true;
-    QCOMPARE(codesOf(linted(QStringLiteral("sqlite"), before, drop, {}, {{0, keeps}})), QStringList("breaking.drop"));
 }
 
 /** Numbers take the place of "may". */

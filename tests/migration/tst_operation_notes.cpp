@@ -34,7 +34,6 @@ Migration dropsAuthor()
     migration.operations = {RenameTable{author, "writer"}, DropTable{author}};
     migration.notes.insert(
         0, {.accepted = {{"breaking.rename", "Nothing runs yet."}, {"other.code", "Two lines\nof it."}}});
-    migration.notes.insert(1, {.keepsData = true});
     return migration;
 }
 
@@ -56,17 +55,13 @@ QString codeAndPlace(const Result<Migration> &read)
 void OperationNotesTest::comeBackFromJson()
 {
     Migration migration = dropsAuthor();
-    for (const bool keepsData : {false, true}) {
-        migration.keepsData = keepsData;
-        const QByteArray text = migrationToFile(migration);
-        QCOMPARE(text.count("\"keep_data\": true"), keepsData ? 2 : 1);
-        QCOMPARE(text.count("\"allow\""), 1);
-        const auto read = migrationFromFile(text, "m.json", app);
-        QVERIFY2(read, qPrintable(codeAndPlace(read)));
-        QCOMPARE(*read, migration);
-        const JsonSchemas schemas(QStringLiteral(JOINERY_SOURCE_DIR "/docs/schemas"));
-        QCOMPARE(schemas.check("migration", nlohmann::json::parse(text.constData())), std::string());
-    }
+    const QByteArray text = migrationToFile(migration);
+    QCOMPARE(text.count("\"allow\""), 1);
+    const auto read = migrationFromFile(text, "m.json", app);
+    QVERIFY2(read, qPrintable(codeAndPlace(read)));
+    QCOMPARE(*read, migration);
+    const JsonSchemas schemas(QStringLiteral(JOINERY_SOURCE_DIR "/docs/schemas"));
+    QCOMPARE(schemas.check("migration", nlohmann::json::parse(text.constData())), std::string());
     migration.notes.clear();
     QVERIFY(migration != dropsAuthor());
 }
@@ -84,14 +79,9 @@ void OperationNotesTest::comeBackFromSql()
 
 void OperationNotesTest::whatSqlCannotSayIsRefused()
 {
-    Migration keeps = fillsAuthor();
-    keeps.keepsData = true;
-    Migration keepsOne = fillsAuthor();
-    keepsOne.notes[0].keepsData = true;
     Migration oddCode = fillsAuthor();
     oddCode.notes[0].accepted[0].code = "two words";
-    for (const Migration &migration : {keeps, keepsOne, oddCode})
-        QCOMPARE(migrationToSqlFile(migration).error().code, "migration.not_sql");
+    QCOMPARE(migrationToSqlFile(oddCode).error().code, "migration.not_sql");
 }
 
 void OperationNotesTest::mistakesAreNamed_data()
@@ -107,7 +97,6 @@ void OperationNotesTest::mistakesAreNamed_data()
     QTest::newRow("not a list") << QByteArray(R"("allow": "a")") << at + "/allow) file.type";
     QTest::newRow("more") << QByteArray(R"("allow": [{"code": "a", "reason": "b", "until": "c"}])")
                           << at + "/allow/0/until) file.unknown_member";
-    QTest::newRow("not a flag") << QByteArray(R"("keep_data": "yes")") << at + "/keep_data) file.type";
 }
 
 void OperationNotesTest::mistakesAreNamed()
