@@ -119,4 +119,18 @@ Result<QList<Operation>> dropAllEdit(const Schema &schema, const QList<ObjectId>
     });
 }
 
+Result<QList<Operation>> dropElsewhereEdit(const Schema &schema, const Schema &owner, const QList<ObjectId> &objects)
+{
+    const Result<QList<Operation>> all = dropAllEdit(united(schema, owner), objects);
+    if (!all)
+        return fail(all);
+    QList<Operation> elsewhere;
+    for (const Operation &operation : *all) {
+        const ObjectId subject = subjectOf(operation).id;
+        if (schema.tables.contains(subject) || schema.enums.contains(subject) || schema.objects.contains(subject))
+            elsewhere.append(operation);
+    }
+    return elsewhere;
+}
+
 } // namespace joinery

@@ -37,4 +37,11 @@ namespace joinery {
 /** Drops tables, enums and objects with what hangs on each, see dropTableEdit(). */
 [[nodiscard]] Result<QList<Operation>> dropAllEdit(const Schema &schema, const QList<ObjectId> &objects);
 
+/**
+ * What has to go from `schema` when things of another one, `owner`, are dropped: foreign keys to them, triggers on
+ * them, columns of enums that become text. It drops none of the things themselves.
+ */
+[[nodiscard]] Result<QList<Operation>> dropElsewhereEdit(const Schema &schema, const Schema &owner,
+                                                         const QList<ObjectId> &objects);
+
 } // namespace joinery

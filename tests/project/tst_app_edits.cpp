@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/migration_creator.h"
-#include "core/operation/edits.h"
+#include "core/operation/apply.h"
+#include "core/operation/edits_of_many.h"
 #include "core/project/app_edits.h"
 #include "core/project/model_findings.h"
 #include "core/project/project_content.h"
@@ -25,6 +26,7 @@ private slots:
     void appsWithMigrationsStay();
     void appsThatMigrationsNameStay();
     void removedAppsTakeTheirThingsAlong();
+    void whatOthersHaveOfDroppedThingsGoes();
     void theLastAppStays();
     void dependenciesInACircleAreRefused();
     void dependenciesDecideTheOrder();
@@ -212,6 +214,20 @@ void AppEditsTest::removedAppsTakeTheirThingsAlong()
     QCOMPARE(modelFindings(*left).size(), 0);
     QVERIFY(writeProject(m_folder, m_project, *left));
     QCOMPARE(readBack(), *left);
+}
+
+void AppEditsTest::whatOthersHaveOfDroppedThingsGoes()
+{
+    Schema model = m_project.app(sales)->model;
+    const Schema &owner = m_project.app(catalog)->model;
+    const Result<QList<Operation>> edit = dropElsewhereEdit(model, owner, {idOf("book"), idOf("state")});
+    QVERIFY(edit);
+    QVERIFY(apply(*edit, model));
+    QCOMPARE(model.tables.ids(), {idOf("line")});
+    QVERIFY(model.tables.find(idOf("line"))->foreignKeys.isEmpty());
+    QCOMPARE(model.tables.find(idOf("line"))->columnNamed(u"state")->type.kind, DataType::Kind::Text);
+    QVERIFY(model.objects.isEmpty());
+    QVERIFY(dropElsewhereEdit(owner, m_project.app(sales)->model, {idOf("line")})->isEmpty());
 }
 
 void AppEditsTest::theLastAppStays()

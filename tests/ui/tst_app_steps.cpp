@@ -2,7 +2,9 @@
 #include "core/project/project_files.h"
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/document_sample.h"
+#include "ui/diagram/diagram_edits.h"
 #include "ui/document/app_edits.h"
+#include "ui/shell/model_edits.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -28,6 +30,7 @@ private slots:
     void stepsBeforeAKeptNameAreStillUndone();
     void appsThatOthersRemovedGo();
     void targetsDecideWhatIsFound();
+    void keysOfOtherAppsGoWithATable();
 
 private:
     [[nodiscard]] QStringList names() const
@@ -259,6 +262,30 @@ void AppStepsTest::targetsDecideWhatIsFound()
     QVERIFY(m_document->findings().size() > before.size());
     m_document->undoStack().undo();
     QCOMPARE(m_document->findings(), before);
+}
+
+void AppStepsTest::keysOfOtherAppsGoWithATable()
+{
+    const ObjectId author = tableId(QStringLiteral("author"));
+    QVERIFY(addApp(*m_document, m_blog));
+    const AddTable post = newTable(QStringLiteral("post"));
+    QVERIFY(m_document->perform({}, m_blog, {post}));
+    const ForeignKey key{.id = ObjectId::create(),
+                         .name = QStringLiteral("post_author"),
+                         .columns = {post.table.columns.first().id},
+                         .referencedTable = author,
+                         .referencedColumns = {columnId(QStringLiteral("author.id"))}};
+    QVERIFY(m_document->perform({}, m_blog, {AddForeignKey{referenceTo(post.table), key}}));
+    const int steps = m_document->undoStack().count();
+    QVERIFY(dropObjects(*m_document, {author}));
+    QCOMPARE(m_document->undoStack().count(), steps + 1);
+    QVERIFY(!m_document->model(m_shop).tables.contains(author));
+    QVERIFY(m_document->table(post.table.id)->foreignKeys.isEmpty());
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->table(post.table.id)->foreignKeys.size(), 1);
+    QVERIFY(DiagramEdits(*m_document).dropObjects({author}));
+    QVERIFY(m_document->table(post.table.id)->foreignKeys.isEmpty());
+    QCOMPARE(m_document->undoStack().count(), steps + 1);
 }
 
 QTEST_MAIN(AppStepsTest)

@@ -4,6 +4,7 @@
 #include "core/operation/edits.h"
 #include "core/schema/type_check.h"
 #include "core/schema/validation.h"
+#include "ui/document/drop_elsewhere.h"
 #include "ui/document/edit_macro.h"
 
 namespace joinery {
@@ -174,7 +175,9 @@ Result<void> DiagramEdits::dropObjects(const QList<ObjectId> &objects)
         text = modelTable(objects.first()) ? tr("Drop table %1").arg(nameOf(objects.first()))
                                            : tr("Drop %1").arg(nameOf(objects.first()));
     EditMacro step(m_document, text);
-    Result<void> result;
+    Result<void> result = dropElsewhere(m_document, text, objects);
+    if (!result)
+        return result;
     for (const ObjectId id : objects) {
         const Schema &model = m_document.model(m_document.appOf(id));
         const QList<Operation> operations = modelTable(id)             ? dropTableEdit(model, id)

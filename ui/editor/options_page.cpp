@@ -3,6 +3,8 @@
 
 #include "core/operation/edits.h"
 #include "ui/diagram/drop_question.h"
+#include "ui/document/drop_elsewhere.h"
+#include "ui/document/edit_macro.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/part_details.h"
 #include "ui/widgets/breakable_text.h"
@@ -112,8 +114,13 @@ void OptionsPage::drop()
         return;
     if (!mayDropObjects(m_editor.document(), {table->id}, this))
         return;
-    const Result<void> done =
-        m_editor.perform(tr("Drop table %1").arg(table->name), dropTableEdit(m_editor.schema(), table->id));
+    const ObjectId id = table->id;
+    const QString text = tr("Drop table %1").arg(table->name);
+    EditMacro step(m_editor.document(), text);
+    Result<void> done = dropElsewhere(m_editor.document(), text, {id});
+    if (done)
+        done = m_editor.perform(text, dropTableEdit(m_editor.schema(), id));
+    step.end();
     m_note->setText(done ? QString() : breakable(done.error().text()));
     m_note->setVisible(!done);
 }

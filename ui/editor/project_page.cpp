@@ -4,6 +4,7 @@
 #include "core/operation/edits.h"
 #include "ui/diagram/drop_question.h"
 #include "ui/document/app_edits.h"
+#include "ui/document/drop_elsewhere.h"
 #include "ui/document/edit_macro.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/banner_list.h"
@@ -281,7 +282,7 @@ void ManyPage::drop()
     if (!mayDropObjects(m_document, selected, this))
         return;
     EditMacro step(m_document, tr("Drop %n objects", nullptr, int(selected.size())));
-    Result<void> done;
+    Result<void> done = dropElsewhere(m_document, tr("Drop"), selected);
     for (const ObjectId id : selected) {
         const QString app = m_document.appOf(id);
         const Schema &model = m_document.model(app);

@@ -4,6 +4,7 @@
 #include "core/dialect/new_object.h"
 #include "core/operation/edits.h"
 #include "core/operation/edits_of_many.h"
+#include "ui/document/drop_elsewhere.h"
 #include "ui/document/edit_macro.h"
 #include "ui/document/project_document.h"
 #include "ui/editor/target_features.h"
@@ -101,6 +102,8 @@ Result<void> dropObjects(ProjectDocument &document, const QList<ObjectId> &objec
     const QString text = dropped.size() == 1 ? Sentence::tr("Drop %1").arg(nameOf(document, dropped.first()))
                                              : Sentence::tr("Drop %n objects", nullptr, int(dropped.size()));
     EditMacro step(document, text);
+    if (const Result<void> done = dropElsewhere(document, text, dropped); !done)
+        return done;
     for (const auto &[app, edit] : edits) {
         if (const Result<void> done = document.perform(text, app, edit); !done)
             return done;
