@@ -16,7 +16,7 @@ struct Noted : Canvas
     explicit Noted(const QString &text = QStringLiteral("# Why\n\nBecause of *this*."), bool dark = false)
         : Canvas(bookshopSample(), dark)
     {
-        note = edits.addNote({808, 400, 240, 120}, text, DocumentSample::app);
+        note = edits.addNote({808, 456, 240, 120}, text, DocumentSample::app);
         document->undoStack().clear();
         settle();
     }
