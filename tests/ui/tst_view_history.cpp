@@ -199,7 +199,7 @@ void ViewHistoryTest::theOtherEndsAreFound()
     QCOMPARE(byColumn.first().title, author);
     QCOMPARE(otherEnds(scene, tableId(author), columnId(QStringLiteral("author.id"))).first().part,
              columnId(QStringLiteral("book.author_id")));
-    QCOMPARE(otherEnds(scene, tableId(book), {}).size(), 3);
+    QCOMPARE(otherEnds(scene, tableId(book), {}).size(), 4);
     QVERIFY(otherEnds(scene, tableId(book), columnId(QStringLiteral("book.title"))).isEmpty());
     QVERIFY(otherEnds(scene, tableId(QStringLiteral("legacy_tag")), {}).isEmpty());
     const LinkItem &link = linkFrom(canvas, QStringLiteral("book.author_id"));
@@ -256,7 +256,7 @@ void ViewHistoryTest::severalLinksAsk()
     canvas.view->followLink();
     QMenu *menu = canvas.view->findChild<QMenu *>();
     QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 3);
+    QCOMPARE(menu->actions().size(), 4);
     QCOMPARE(menu->activeAction(), menu->actions().first());
     for (QAction *action : menu->actions()) {
         if (action->text() == QStringLiteral("Go to publisher"))
