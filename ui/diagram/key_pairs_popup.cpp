@@ -91,6 +91,8 @@ void KeyPairsPopup::refresh()
 
 void KeyPairsPopup::popUp(QPoint place)
 {
+    // Answers may be longer words in another language.
+    setFixedWidth(std::max(popupWidth, layout()->totalMinimumSize().width()));
     adjustSize();
     const QRect room = parentWidget()->screen()->availableGeometry();
     move(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())),

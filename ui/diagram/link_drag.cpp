@@ -84,7 +84,7 @@ void LinkDrag::paint(QPainter &painter, const Theme &theme, qreal scale) const
 
 void LinkDrag::paintReason(QPainter &painter, const Theme &theme, qreal scale) const
 {
-    constexpr QPointF offset(16, 16);
+    constexpr int apart = 16;
     constexpr int widest = 320;
     constexpr int margin = 8;
     painter.save();
@@ -93,6 +93,11 @@ void LinkDrag::paintReason(QPainter &painter, const Theme &theme, qreal scale) c
     painter.scale(1 / scale, 1 / scale);
     painter.setFont(theme.secondaryFont);
     const QRect text = painter.fontMetrics().boundingRect(QRect(0, 0, widest, 0), Qt::TextWordWrap, m_reason);
+    // Beside the pointer, on the side where there is room.
+    const QPointF pointer = painter.worldTransform().map(QPointF());
+    const bool isWide = pointer.x() + apart + text.width() + margin > painter.viewport().right();
+    const bool isHigh = pointer.y() + apart + text.height() + margin > painter.viewport().bottom();
+    const QPointF offset(isWide ? -apart - text.width() : apart, isHigh ? -apart - text.height() : apart);
     const QRectF area = QRectF(text).translated(offset).adjusted(-margin, -margin / 2.0, margin, margin / 2.0);
     const Tone tone = theme.tone(Role::Changed);
     painter.setPen(tone.ink);

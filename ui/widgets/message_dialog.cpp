@@ -89,7 +89,10 @@ int MessageDialog::ask(int otherwise)
 {
     // Wrapped words need less height the wider they are, which a dialog does not find out by itself.
     ensurePolished();
-    const int width = std::clamp(sizeHint().width(), narrowest, widest);
+    // Answers may be longer words in another language.
+    const int most = std::max(widest, layout()->totalMinimumSize().width());
+    setMaximumWidth(most);
+    const int width = std::clamp(sizeHint().width(), narrowest, most);
     if (const int height = layout()->totalHeightForWidth(width); height > 0)
         resize(width, height);
     return exec() == QDialog::Accepted ? m_answer : otherwise;
