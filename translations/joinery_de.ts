@@ -1260,6 +1260,22 @@
         <source>Lines from views to the tables and views they read</source>
         <translation>Linien von Sichten zu den Tabellen und Sichten, die sie lesen</translation>
     </message>
+    <message>
+        <source>Add app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part of the project with tables and migrations of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project and its databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the project&apos;s name, databases and apps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::AddField</name>
@@ -1533,6 +1549,173 @@
     </message>
 </context>
 <context>
+    <name>joinery::AppBox</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Depends on, so that their migrations run first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color of its cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tabellen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Views, triggers</source>
+        <translation type="unfinished">Sichten, Trigger</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">Ausstehend</translation>
+    </message>
+    <message>
+        <source>App %1</source>
+        <translation type="unfinished">App %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AppColorMenu</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AppCommands</name>
+    <message>
+        <source>Color of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The color of the app&apos;s cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatisch</translation>
+    </message>
+    <message>
+        <source>Add another app first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations name this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies of app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The apps whose migrations run first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AppEdits</name>
+    <message>
+        <source>Add app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename app %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what app %1 depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change color of %1</source>
+        <translation type="unfinished">Farbe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename project %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one database.</source>
+        <translation type="unfinished">Mindestens eine Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>Change target databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AppRemoval</name>
+    <message>
+        <source>app %1, which depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove app %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with all it holds. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished">Was mit gelöscht wird</translation>
+    </message>
+    <message>
+        <source>What stays and refers to it</source>
+        <translation type="unfinished">Was bleibt und darauf verweist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>joinery::BackgroundTask</name>
     <message>
         <source>Cancel</source>
@@ -1624,6 +1807,30 @@
     <message>
         <source>Select a table that is to be dropped first</source>
         <translation>Zuerst eine Tabelle auswählen, die gelöscht werden soll</translation>
+    </message>
+    <message>
+        <source>Take the column out of the primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the column into the primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require the column (not null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the column be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let values of the column repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the column unique</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,14 +1950,6 @@
     <message>
         <source>Color of %1</source>
         <translation>Farbe von %1</translation>
-    </message>
-    <message>
-        <source>Change color of %1</source>
-        <translation>Farbe von %1 ändern</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Drop this value</source>
@@ -3172,6 +3371,110 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
         <source>What to do with rows that bar the run, after the name that it tells: author.email=value:none; or sql:EXPRESSION, using:EXPRESSION, null, delete, or keep (in a table beside)</source>
         <translation>Was mit Zeilen geschieht, die dem Lauf im Weg stehen, hinter dem Namen, den er nennt: author.email=value:none; oder sql:AUSDRUCK, using:AUSDRUCK, null, delete oder keep (in einer Tabelle daneben)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row is in the way now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the way now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>operation %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version does not know the dialect %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database tells its dialect by itself: --dialect goes with --files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is risky about migrations before they are applied: those that are pending in the database, or those that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations by the beginning of their id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 3 from this severity on: error, warning or info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what migrations accept as well, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the files alone, at no database: at all migrations, unless some are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --files: the database they are for, such as postgresql-12; the project&apos;s first by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli lint --fail-on warning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ClipboardActions</name>
@@ -3549,6 +3852,10 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnListModel</name>
@@ -3718,6 +4025,10 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Drop</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>the key of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11165,10 +11476,6 @@ Qt %1</translation>
         <translation>Ein Grund steht hinter dem Befund, um den es geht: allow=CODE reason=…</translation>
     </message>
     <message>
-        <source>An .sql file cannot keep data; keep the migration as JSON.</source>
-        <translation>Eine .sql-Datei kann keine Daten aufheben; die Migration als JSON behalten.</translation>
-    </message>
-    <message>
         <source>Say why the finding %1 is accepted here.</source>
         <translation>Sagen, warum der Befund %1 hier hingenommen wird.</translation>
     </message>
@@ -11179,6 +11486,608 @@ Qt %1</translation>
     <message>
         <source>change column %1 (%2; values by its own expression)</source>
         <translation>Spalte %1 ändern (%2; Werte nach eigenem Ausdruck)</translation>
+    </message>
+    <message>
+        <source>Add the new one beside it, move programs over, and drop the old one in a later migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value &apos;%1&apos; of enum %2 becomes &apos;%3&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new value first, and drop the old one in a later migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum %1 is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value &apos;%1&apos; of enum %2 is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no program write it any more before this is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is renamed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no program use it any more before this is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inserts into %1 has to give a value for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a default, or let it take NULL until all programs give a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 refuses NULL and has no default for the rows of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a default, or let it take NULL until every row has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is not to hold NULL any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rows without a value one first, or give the column a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 changes from %2 to %3, which does not hold every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with &quot;using&quot; how the values are made, or keep the wider type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 becomes strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rows with values of another type some of the column&apos;s first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 to differ in all rows of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rows that are alike first, and make them differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &quot;not_valid&quot; here, and valid in a later migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for such rows first, and change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1 have to obey %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1 have to point to a row of %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two rows of %1 may exclude each other by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rows that do first, or let it hold for new rows with a WHERE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1 need a place in its new partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rows outside the bounds first, or add a default partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is still needed first, or accept the loss with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is dropped with all its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is dropped with all its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of %2 is dropped with its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rows that hold it another value first, in the same migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 loses the value &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with &quot;using&quot; what rows that hold it get instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 loses the former versions of its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them to a table of their own first, or accept the loss with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace %1 is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rights again if it comes back, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is dropped with what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what it holds first, or accept the loss with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are deleted with columns that the migration does not tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name every column, so that the way back brings the rows back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace %1 is dropped with the last that was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an object of the kind &quot;namespace&quot; with its name, and it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a primary key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index that begins with the columns of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of index %1 are those that %2 begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the index out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accepted, but does not occur here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accepted, but there is no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of &quot;allow&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dropped table takes its rows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dropped column takes the values of all rows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dropped namespace takes along the rights that were given on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows may hold the value: the change is refused, or they lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dropped partition takes its rows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds rows or values of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former versions of all rows are gone when the table keeps them no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted rows come back as the file says, no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where two rows hold the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where a row holds NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails as soon as the table has a row, which would have no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where a row does not obey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where a row points to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where two rows exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that the new type does not hold are refused, or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where a row holds a value of another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails where a row has no place in the new partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run while the migration is applied still use the old name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run while the migration is applied expect values of the old type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run while the migration is applied fail where they still use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run while the migration is applied insert rows without the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run while the migration is applied still write the old value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is written anew, and others wait for as long as that takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is read, and others wait for as long as that takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index is built from all rows, and others wait for as long as that takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement keeps others waiting until it, or its transaction, is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement takes rows away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without WHERE the statement is about every row of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot does not know what the statement changes, so the database drifts from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a primary key rows cannot be told apart, nor replicated one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever a row of the table it points to changes its key or goes, all rows are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs room and time with every change of a row, and says nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another index begins with the same columns and serves the same queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases cut or refuse names that are too long for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joinery.json says what names are to be like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of SQL has to be quoted wherever somebody writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration cannot be taken back as soon as the table has a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While rows are changed, the locks of what was changed before are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a statement fails, what was done before it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are there get values that differ from database to database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting and comparing by the enum give other results, for rows that are there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is accepted does not occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index is built from all rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1 are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of %1 are written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply it while nobody needs the database, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column beside it and move the values in parts, or apply it while nobody needs the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a check (… IS NOT NULL) made valid in a migration before, or apply it with --online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply it with --online, which lets others go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a style of names (%2) nor a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 has %2 bytes; %3 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is a word of SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that needs no quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SQL takes rows away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them first, or accept the loss with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SQL is about every row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with WHERE which rows it is about; do many rows in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SQL changes the schema, and the snapshot is not told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with &quot;effect&quot; what it does, or use an operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the CONCURRENTLY or LOCK=NONE of the database, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 get whatever %2 is when this is applied, as their %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column without a default, and give it the default in a step of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of enum %1 get another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them in their order, and sort by a column of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 get another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it is taken back, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the column a default before it is dropped: rows have a value then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration changes tables that are there and rows as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two migrations of it: the tables in one, the rows in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n statement(s) run without a transaction.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave only what needs it in a migration with &quot;transaction&quot;: &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an app called %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the project&apos;s only app. Add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has migrations, whose files and history in databases name it: it keeps its name and stays. Roll its migrations back and remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration %1 depends on the app %2, which therefore keeps its name and stays. Remove that migration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 of the project holds files of an app already. Choose another name, or move them away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enums: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views, triggers and other objects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagrams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups, notes and links on the main diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; the guide lists them under lint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no severity; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names have 1 to 1000 bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11706,6 +12615,22 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Add to %1</source>
         <translation>Zu %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Add app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color of %1</source>
+        <translation type="unfinished">Farbe von %1</translation>
+    </message>
 </context>
 <context>
     <name>joinery::NavigatorModel</name>
@@ -12003,6 +12928,14 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Indexes</source>
         <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation type="unfinished">der Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>the key over %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12304,6 +13237,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Open it in a window of its own, bring it back</source>
         <translation>In einem eigenen Fenster öffnen, zurückholen</translation>
     </message>
+    <message>
+        <source>While it is held, the mouse moves the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::PrimaryKeyForm</name>
@@ -12500,28 +13437,32 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Eine Tabelle auf dem Diagramm oder in der Liste auswählen, um sie hier zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Views, triggers</source>
-        <translation>Sichten, Trigger</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Ausstehend</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
         <source>table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>+ app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: shop. It becomes a folder with tables and migrations of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished">Apps</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13416,16 +14357,16 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Größer öffnen</translation>
     </message>
     <message>
-        <source>Edit it in a window of its own (F4)</source>
-        <translation>In einem eigenen Fenster bearbeiten (F4)</translation>
-    </message>
-    <message>
         <source>Bring it back here</source>
         <translation>Hierher zurückholen</translation>
     </message>
     <message>
         <source>It is open in a window of its own</source>
         <translation>Ist in einem eigenen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>Open larger: in a window of its own (F4)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13953,6 +14894,21 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
 </context>
 <context>
+    <name>joinery::TargetsBox</name>
+    <message>
+        <source>Designed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For these databases</source>
+        <translation type="unfinished">Für diese Datenbanken</translation>
+    </message>
+    <message>
+        <source>Types reach as far as in this database. Where another one falls short, Problems tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::TemplateDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -14381,6 +15337,22 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>SQL</source>
         <translation>SQL</translation>
+    </message>
+    <message>
+        <source>The app keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has migrations: it stays, under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the app %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

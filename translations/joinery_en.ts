@@ -86,6 +86,62 @@
             <numerusform>This deletes the files of %n migrations, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead, or --keep to leave them there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>about %n row</numerusform>
+            <numerusform>about %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in the way now</source>
+        <translation>
+            <numerusform>%n row in the way now</numerusform>
+            <numerusform>%n rows in the way now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s)</source>
+        <translation>
+            <numerusform>%n migration</numerusform>
+            <numerusform>%n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::ClipboardFlow</name>
@@ -526,6 +582,20 @@
         <translation>
             <numerusform>%n statement about rows was passed over: only what tables look like is read.</numerusform>
             <numerusform>%n statements about rows were passed over: only what tables look like is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are deleted with columns that the migration does not tell.</source>
+        <translation>
+            <numerusform>%n row of %1 is deleted with columns that the migration does not tell.</numerusform>
+            <numerusform>%n rows of %1 are deleted with columns that the migration does not tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n statement(s) run without a transaction.</source>
+        <translation>
+            <numerusform>Its %n statement runs without a transaction.</numerusform>
+            <numerusform>Its %n statements run without a transaction.</numerusform>
         </translation>
     </message>
 </context>
