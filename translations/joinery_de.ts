@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>Add app</source>
-        <translation type="unfinished"></translation>
+        <translation>App hinzufügen</translation>
     </message>
     <message>
         <source>Add a part of the project with tables and migrations of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Projekts mit eigenen Tabellen und Migrationen hinzufügen</translation>
     </message>
     <message>
         <source>Project and its databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt und seine Datenbanken</translation>
     </message>
     <message>
         <source>Change the project&apos;s name, databases and apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Datenbanken und Apps des Projekts ändern</translation>
     </message>
 </context>
 <context>
@@ -1552,167 +1552,167 @@
     <name>joinery::AppBox</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Depends on, so that their migrations run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von; deren Migrationen laufen daher zuerst</translation>
     </message>
     <message>
         <source>Color of its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ihrer Karten</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>App entfernen</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tabellen</translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Views, triggers</source>
-        <translation type="unfinished">Sichten, Trigger</translation>
+        <translation>Sichten, Trigger</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Ausstehend</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>App %1</source>
-        <translation type="unfinished">App %1</translation>
+        <translation>App %1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
     <name>joinery::AppColorMenu</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
     <name>joinery::AppCommands</name>
     <message>
         <source>Color of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von %1: %2</translation>
     </message>
     <message>
         <source>It has this color</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat diese Farbe bereits</translation>
     </message>
     <message>
         <source>The color of the app&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe der Karten der App</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Add another app first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine weitere App hinzufügen</translation>
     </message>
     <message>
         <source>Migrations name this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen nennen diese App</translation>
     </message>
     <message>
         <source>Rename app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 umbenennen</translation>
     </message>
     <message>
         <source>Remove app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 entfernen</translation>
     </message>
     <message>
         <source>With all it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem, was sie enthält</translation>
     </message>
     <message>
         <source>Dependencies of app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten der App %1</translation>
     </message>
     <message>
         <source>The apps whose migrations run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Apps, deren Migrationen zuerst laufen</translation>
     </message>
 </context>
 <context>
     <name>joinery::AppEdits</name>
     <message>
         <source>Add app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 hinzufügen</translation>
     </message>
     <message>
         <source>Rename app %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Remove app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 entfernen</translation>
     </message>
     <message>
         <source>Change what app %1 depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten der App %1 ändern</translation>
     </message>
     <message>
         <source>Change color of %1</source>
-        <translation type="unfinished">Farbe von %1 ändern</translation>
+        <translation>Farbe von %1 ändern</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt braucht einen Namen.</translation>
     </message>
     <message>
         <source>Rename project %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Choose at least one database.</source>
-        <translation type="unfinished">Mindestens eine Datenbank wählen.</translation>
+        <translation>Mindestens eine Datenbank wählen.</translation>
     </message>
     <message>
         <source>Change target databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatenbanken ändern</translation>
     </message>
 </context>
 <context>
     <name>joinery::AppRemoval</name>
     <message>
         <source>app %1, which depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1, die davon abhängt</translation>
     </message>
     <message>
         <source>Remove app %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 entfernen?</translation>
     </message>
     <message>
         <source>It goes with all it holds. Undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwindet mit allem, was sie enthält. Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished">Was mit gelöscht wird</translation>
+        <translation>Was mit entfernt wird</translation>
     </message>
     <message>
         <source>What stays and refers to it</source>
-        <translation type="unfinished">Was bleibt und darauf verweist</translation>
+        <translation>Was bleibt und darauf verweist</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1810,27 +1810,27 @@
     </message>
     <message>
         <source>Take the column out of the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte aus dem Primärschlüssel nehmen</translation>
     </message>
     <message>
         <source>Put the column into the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte in den Primärschlüssel aufnehmen</translation>
     </message>
     <message>
         <source>Require the column (not null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte in der Spalte verlangen (nicht NULL)</translation>
     </message>
     <message>
         <source>Let the column be null</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL in der Spalte zulassen</translation>
     </message>
     <message>
         <source>Let values of the column repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach vorkommende Werte in der Spalte zulassen</translation>
     </message>
     <message>
         <source>Make the column unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte eindeutig machen</translation>
     </message>
 </context>
 <context>
@@ -3373,107 +3373,107 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Zeile</numerusform>
+            <numerusform>etwa %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>no row is in the way now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit steht keine Zeile im Weg</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the way now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>derzeit steht %n Zeile im Weg</numerusform>
+            <numerusform>derzeit stehen %n Zeilen im Weg</numerusform>
         </translation>
     </message>
     <message>
         <source>operation %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation %1: %2</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hingenommen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Migration</numerusform>
+            <numerusform>%n Migrationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hingenommen</numerusform>
+            <numerusform>%n hingenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>This version does not know the dialect %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt den Dialekt %1 nicht.</translation>
     </message>
     <message>
         <source>A database tells its dialect by itself: --dialect goes with --files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank nennt ihren Dialekt selbst: --dialect gehört zu --files.</translation>
     </message>
     <message>
         <source>Say what is risky about migrations before they are applied: those that are pending in the database, or those that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was an Migrationen riskant ist, bevor sie angewendet werden: an denen, die in der Datenbank ausstehen, oder an den genannten</translation>
     </message>
     <message>
         <source>Migrations by the beginning of their id</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen nach dem Anfang ihrer ID</translation>
     </message>
     <message>
         <source>Exit code 3 from this severity on: error, warning or info</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcode 3 ab diesem Schweregrad: error, warning oder info</translation>
     </message>
     <message>
         <source>Show what migrations accept as well, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch anzeigen, was Migrationen hinnehmen, mit dem Grund</translation>
     </message>
     <message>
         <source>Look at the files alone, at no database: at all migrations, unless some are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Dateien ansehen, keine Datenbank: alle Migrationen, sofern keine genannt sind</translation>
     </message>
     <message>
         <source>With --files: the database they are for, such as postgresql-12; the project&apos;s first by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --files: die Datenbank, für die sie sind, etwa postgresql-12; ohne Angabe die erste des Projekts</translation>
     </message>
     <message>
         <source>Example: joinery-cli lint --fail-on warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: joinery-cli lint --fail-on warning</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3854,7 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     </message>
     <message>
         <source>the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4028,7 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
     <message>
         <source>the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
 </context>
 <context>
@@ -11489,605 +11489,605 @@ Qt %1</translation>
     </message>
     <message>
         <source>Add the new one beside it, move programs over, and drop the old one in a later migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neue daneben hinzufügen, Programme umstellen und das Alte in einer späteren Migration löschen.</translation>
     </message>
     <message>
         <source>Value &apos;%1&apos; of enum %2 becomes &apos;%3&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert „%1“ der Aufzählung %2 wird zu „%3“.</translation>
     </message>
     <message>
         <source>Add the new value first, and drop the old one in a later migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den neuen Wert hinzufügen und den alten in einer späteren Migration löschen.</translation>
     </message>
     <message>
         <source>Table %1 is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 wird gelöscht.</translation>
     </message>
     <message>
         <source>Column %1 is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 wird gelöscht.</translation>
     </message>
     <message>
         <source>Enum %1 is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung %1 wird gelöscht.</translation>
     </message>
     <message>
         <source>Value &apos;%1&apos; of enum %2 is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert „%1“ der Aufzählung %2 wird gelöscht.</translation>
     </message>
     <message>
         <source>Let no program write it any more before this is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor dies angewendet wird, darf kein Programm ihn mehr schreiben.</translation>
     </message>
     <message>
         <source>The %1 %2 is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht wird %1 %2.</translation>
     </message>
     <message>
         <source>Column %1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>%1 is renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 umbenannt.</translation>
     </message>
     <message>
         <source>Let no program use it any more before this is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor dies angewendet wird, darf kein Programm es mehr verwenden.</translation>
     </message>
     <message>
         <source>Who inserts into %1 has to give a value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %1 einfügt, muss einen Wert für %2 angeben.</translation>
     </message>
     <message>
         <source>Give it a default, or let it take NULL until all programs give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgabewert angeben oder NULL zulassen, bis alle Programme einen Wert angeben.</translation>
     </message>
     <message>
         <source>Column %1 refuses NULL and has no default for the rows of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 lehnt NULL ab und hat keinen Vorgabewert für die Zeilen von %2.</translation>
     </message>
     <message>
         <source>Give it a default, or let it take NULL until every row has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgabewert angeben oder NULL zulassen, bis jede Zeile einen Wert hat.</translation>
     </message>
     <message>
         <source>Column %1 is not to hold NULL any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 soll NULL nicht mehr enthalten.</translation>
     </message>
     <message>
         <source>Give rows without a value one first, or give the column a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Wert zuerst einen geben oder der Spalte einen Vorgabewert geben.</translation>
     </message>
     <message>
         <source>Column %1 changes from %2 to %3, which does not hold every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 wechselt von %2 zu %3, was nicht jeden Wert fasst.</translation>
     </message>
     <message>
         <source>Say with &quot;using&quot; how the values are made, or keep the wider type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &quot;using&quot; angeben, wie die Werte entstehen, oder den größeren Typ behalten.</translation>
     </message>
     <message>
         <source>The primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Primärschlüssel</translation>
     </message>
     <message>
         <source>Table %1 becomes strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 wird strikt.</translation>
     </message>
     <message>
         <source>Give rows with values of another type some of the column&apos;s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Werten eines anderen Typs zuerst welche vom Typ der Spalte geben.</translation>
     </message>
     <message>
         <source>what it indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>das, was er indiziert</translation>
     </message>
     <message>
         <source>%1 needs %2 to differ in all rows of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt in allen Zeilen von %3 verschiedene Werte für %2.</translation>
     </message>
     <message>
         <source>Look for rows that are alike first, and make them differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach gleichen Zeilen suchen und sie verschieden machen.</translation>
     </message>
     <message>
         <source>Make it &quot;not_valid&quot; here, and valid in a later migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &quot;not_valid&quot; machen und in einer späteren Migration gültig.</translation>
     </message>
     <message>
         <source>Look for such rows first, and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach solchen Zeilen suchen und sie ändern.</translation>
     </message>
     <message>
         <source>All rows of %1 have to obey %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen von %1 müssen %2 erfüllen.</translation>
     </message>
     <message>
         <source>All rows of %1 have to point to a row of %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen von %1 müssen mit %3 auf eine Zeile von %2 verweisen.</translation>
     </message>
     <message>
         <source>No two rows of %1 may exclude each other by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Zeilen von %1 dürfen einander nach %2 ausschließen.</translation>
     </message>
     <message>
         <source>Look for rows that do first, or let it hold for new rows with a WHERE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach Zeilen suchen, die das tun, oder mit einem WHERE nur für neue Zeilen gelten lassen.</translation>
     </message>
     <message>
         <source>All rows of %1 need a place in its new partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen von %1 brauchen einen Platz in den neuen Partitionen.</translation>
     </message>
     <message>
         <source>Look for rows outside the bounds first, or add a default partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach Zeilen außerhalb der Grenzen suchen oder eine Vorgabe-Partition hinzufügen.</translation>
     </message>
     <message>
         <source>Save what is still needed first, or accept the loss with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst sichern, was noch gebraucht wird, oder den Verlust mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>Table %1 is dropped with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 wird mit allen ihren Zeilen gelöscht.</translation>
     </message>
     <message>
         <source>Column %1 is dropped with all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 wird mit allen ihren Werten gelöscht.</translation>
     </message>
     <message>
         <source>Partition %1 of %2 is dropped with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1 von %2 wird mit ihren Zeilen gelöscht.</translation>
     </message>
     <message>
         <source>Give rows that hold it another value first, in the same migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die ihn enthalten, zuerst einen anderen Wert geben, in derselben Migration.</translation>
     </message>
     <message>
         <source>Column %1 loses the value &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 verliert den Wert &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>Say with &quot;using&quot; what rows that hold it get instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &quot;using&quot; angeben, was Zeilen, die ihn enthalten, stattdessen bekommen.</translation>
     </message>
     <message>
         <source>Table %1 loses the former versions of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 verliert die früheren Fassungen ihrer Zeilen.</translation>
     </message>
     <message>
         <source>Copy them to a table of their own first, or accept the loss with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zuerst in eine eigene Tabelle kopieren oder den Verlust mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>Namespace %1 is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum %1 wird gelöscht.</translation>
     </message>
     <message>
         <source>Give the rights again if it comes back, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte neu erteilen, falls er wiederkommt, oder es mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>The %1 %2 is dropped with what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht wird mitsamt Inhalt: %1 %2.</translation>
     </message>
     <message>
         <source>Copy what it holds first, or accept the loss with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt zuerst kopieren oder den Verlust mit einem Grund hinnehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 are deleted with columns that the migration does not tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile von %1 wird mit Spalten gelöscht, die die Migration nicht nennt.</numerusform>
+            <numerusform>%n Zeilen von %1 werden mit Spalten gelöscht, die die Migration nicht nennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name every column, so that the way back brings the rows back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte nennen, damit der Rückweg die Zeilen vollständig wiederbringt.</translation>
     </message>
     <message>
         <source>Namespace %1 is dropped with the last that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum %1 wird mit dem Letzten gelöscht, was darin war.</translation>
     </message>
     <message>
         <source>Add an object of the kind &quot;namespace&quot; with its name, and it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt der Art &quot;namespace&quot; mit seinem Namen hinzufügen, dann bleibt er.</translation>
     </message>
     <message>
         <source>Add a primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Primärschlüssel hinzufügen.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der beiden weglassen.</translation>
     </message>
     <message>
         <source>Add an index that begins with the columns of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Index hinzufügen, der mit den Spalten des Schlüssels beginnt.</translation>
     </message>
     <message>
         <source>The columns of index %1 are those that %2 begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von Index %1 sind die, mit denen %2 beginnt.</translation>
     </message>
     <message>
         <source>Leave the index out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Index weglassen.</translation>
     </message>
     <message>
         <source>%1 is accepted, but does not occur here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hingenommen, kommt hier aber nicht vor.</translation>
     </message>
     <message>
         <source>%1 is accepted, but there is no such rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hingenommen, aber eine solche Regel gibt es nicht.</translation>
     </message>
     <message>
         <source>Take it out of &quot;allow&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &quot;allow&quot; herausnehmen.</translation>
     </message>
     <message>
         <source>A dropped table takes its rows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Tabelle nimmt ihre Zeilen mit.</translation>
     </message>
     <message>
         <source>A dropped column takes the values of all rows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Spalte nimmt die Werte aller Zeilen mit.</translation>
     </message>
     <message>
         <source>A dropped namespace takes along the rights that were given on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Namensraum nimmt die darauf erteilten Rechte mit.</translation>
     </message>
     <message>
         <source>Rows may hold the value: the change is refused, or they lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen können den Wert enthalten: Die Änderung wird abgelehnt, oder sie verlieren ihn.</translation>
     </message>
     <message>
         <source>A dropped partition takes its rows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Partition nimmt ihre Zeilen mit.</translation>
     </message>
     <message>
         <source>It holds rows or values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält eigene Zeilen oder Werte.</translation>
     </message>
     <message>
         <source>The former versions of all rows are gone when the table keeps them no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Fassungen aller Zeilen sind verloren, wenn die Tabelle sie nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>Deleted rows come back as the file says, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Zeilen kommen nur so wieder, wie die Datei sie nennt.</translation>
     </message>
     <message>
         <source>It fails where two rows hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo zwei Zeilen dieselben Werte enthalten.</translation>
     </message>
     <message>
         <source>It fails where a row holds NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo eine Zeile NULL enthält.</translation>
     </message>
     <message>
         <source>It fails as soon as the table has a row, which would have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, sobald die Tabelle eine Zeile hat, denn die hätte keinen Wert.</translation>
     </message>
     <message>
         <source>It fails where a row does not obey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo eine Zeile die Bedingung nicht erfüllt.</translation>
     </message>
     <message>
         <source>It fails where a row points to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo eine Zeile auf keine verweist.</translation>
     </message>
     <message>
         <source>It fails where two rows exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo zwei Zeilen einander ausschließen.</translation>
     </message>
     <message>
         <source>Values that the new type does not hold are refused, or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die der neue Typ nicht fasst, werden abgelehnt oder verändert.</translation>
     </message>
     <message>
         <source>It fails where a row holds a value of another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo eine Zeile einen Wert eines anderen Typs enthält.</translation>
     </message>
     <message>
         <source>It fails where a row has no place in the new partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es scheitert, wo eine Zeile keinen Platz in den neuen Partitionen hat.</translation>
     </message>
     <message>
         <source>Programs that run while the migration is applied still use the old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die während des Anwendens der Migration laufen, verwenden noch den alten Namen.</translation>
     </message>
     <message>
         <source>Programs that run while the migration is applied expect values of the old type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die während des Anwendens der Migration laufen, erwarten Werte des alten Typs.</translation>
     </message>
     <message>
         <source>Programs that run while the migration is applied fail where they still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die während des Anwendens der Migration laufen, scheitern, wo sie das Gelöschte noch verwenden.</translation>
     </message>
     <message>
         <source>Programs that run while the migration is applied insert rows without the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die während des Anwendens der Migration laufen, fügen Zeilen ohne den Wert ein.</translation>
     </message>
     <message>
         <source>Programs that run while the migration is applied still write the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die während des Anwendens der Migration laufen, schreiben noch den alten Wert.</translation>
     </message>
     <message>
         <source>Every row is written anew, and others wait for as long as that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird neu geschrieben, und andere warten, solange das dauert.</translation>
     </message>
     <message>
         <source>Every row is read, and others wait for as long as that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird gelesen, und andere warten, solange das dauert.</translation>
     </message>
     <message>
         <source>An index is built from all rows, and others wait for as long as that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index wird aus allen Zeilen aufgebaut, und andere warten, solange das dauert.</translation>
     </message>
     <message>
         <source>The statement keeps others waiting until it, or its transaction, is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung lässt andere warten, bis sie oder ihre Transaktion fertig ist.</translation>
     </message>
     <message>
         <source>The statement takes rows away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung entfernt Zeilen.</translation>
     </message>
     <message>
         <source>Without WHERE the statement is about every row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne WHERE betrifft die Anweisung jede Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>The snapshot does not know what the statement changes, so the database drifts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Snapshot weiß nicht, was die Anweisung ändert, daher weicht die Datenbank von ihm ab.</translation>
     </message>
     <message>
         <source>Without a primary key rows cannot be told apart, nor replicated one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Primärschlüssel lassen sich Zeilen weder unterscheiden noch einzeln replizieren.</translation>
     </message>
     <message>
         <source>Whenever a row of the table it points to changes its key or goes, all rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn eine Zeile der Tabelle, auf die er verweist, ihren Schlüssel ändert oder wegfällt, werden alle Zeilen gelesen.</translation>
     </message>
     <message>
         <source>It costs room and time with every change of a row, and says nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kostet bei jeder Änderung einer Zeile Platz und Zeit und sagt nichts Neues.</translation>
     </message>
     <message>
         <source>Another index begins with the same columns and serves the same queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Index beginnt mit denselben Spalten und dient denselben Abfragen.</translation>
     </message>
     <message>
         <source>Databases cut or refuse names that are too long for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken kürzen Namen, die ihnen zu lang sind, oder lehnen sie ab.</translation>
     </message>
     <message>
         <source>joinery.json says what names are to be like.</source>
-        <translation type="unfinished"></translation>
+        <translation>joinery.json legt fest, wie Namen aussehen sollen.</translation>
     </message>
     <message>
         <source>A word of SQL has to be quoted wherever somebody writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort von SQL muss überall, wo es jemand schreibt, in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>The migration cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>The migration cannot be taken back as soon as the table has a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration kann nicht zurückgenommen werden, sobald die Tabelle eine Zeile hat.</translation>
     </message>
     <message>
         <source>While rows are changed, the locks of what was changed before are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Zeilen geändert werden, bleiben die Sperren des zuvor Geänderten bestehen.</translation>
     </message>
     <message>
         <source>Where a statement fails, what was done before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Anweisung scheitert, bleibt bestehen, was davor getan wurde.</translation>
     </message>
     <message>
         <source>Rows that are there get values that differ from database to database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Zeilen bekommen Werte, die sich von Datenbank zu Datenbank unterscheiden.</translation>
     </message>
     <message>
         <source>Sorting and comparing by the enum give other results, for rows that are there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und Vergleichen nach der Aufzählung ergeben anderes, auch für vorhandene Zeilen.</translation>
     </message>
     <message>
         <source>What is accepted does not occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hingenommen wird, kommt nicht vor.</translation>
     </message>
     <message>
         <source>An index is built from all rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index wird aus allen Zeilen von %1 aufgebaut</translation>
     </message>
     <message>
         <source>All rows of %1 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen von %1 werden gelesen</translation>
     </message>
     <message>
         <source>All rows of %1 are written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen von %1 werden neu geschrieben</translation>
     </message>
     <message>
         <source>Apply it while nobody needs the database, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden, während niemand die Datenbank braucht, oder den Befund mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>Add a column beside it and move the values in parts, or apply it while nobody needs the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte daneben hinzufügen und die Werte in Teilen übertragen, oder anwenden, während niemand die Tabelle braucht.</translation>
     </message>
     <message>
         <source>Have a check (… IS NOT NULL) made valid in a migration before, or apply it with --online.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer früheren Migration eine Prüfbedingung (… IS NOT NULL) gültig machen oder mit --online anwenden.</translation>
     </message>
     <message>
         <source>Apply it with --online, which lets others go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --online anwenden; andere können dabei weiterarbeiten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a style of names (%2) nor a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Namensstil (%2) noch ein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>The name %1 is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 entspricht nicht %2.</translation>
     </message>
     <message>
         <source>Call it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen %1 geben.</translation>
     </message>
     <message>
         <source>Give it a name that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen passenden Namen geben.</translation>
     </message>
     <message>
         <source>The name %1 has %2 bytes; %3 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 hat %2 Byte; erlaubt sind höchstens %3.</translation>
     </message>
     <message>
         <source>Give it a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren Namen geben.</translation>
     </message>
     <message>
         <source>The name %1 is a word of SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist ein Wort von SQL.</translation>
     </message>
     <message>
         <source>Give it a name that needs no quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen geben, der keine Anführungszeichen braucht.</translation>
     </message>
     <message>
         <source>Its SQL takes rows away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL der Migration entfernt Zeilen: %1</translation>
     </message>
     <message>
         <source>Copy them first, or accept the loss with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zuerst kopieren oder den Verlust mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>Its SQL is about every row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL der Migration betrifft jede Zeile: %1</translation>
     </message>
     <message>
         <source>Say with WHERE which rows it is about; do many rows in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit WHERE angeben, um welche Zeilen es geht; viele Zeilen in Teilen bearbeiten.</translation>
     </message>
     <message>
         <source>Its SQL changes the schema, and the snapshot is not told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQL der Migration ändert das Schema, und der Snapshot erfährt nichts davon: %1</translation>
     </message>
     <message>
         <source>Say with &quot;effect&quot; what it does, or use an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &quot;effect&quot; angeben, was es bewirkt, oder eine Operation verwenden.</translation>
     </message>
     <message>
         <source>Use the CONCURRENTLY or LOCK=NONE of the database, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCURRENTLY oder LOCK=NONE der Datenbank verwenden oder den Befund mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>The rows of %1 get whatever %2 is when this is applied, as their %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von %1 bekommen als %3, was %2 beim Anwenden gerade ergibt.</translation>
     </message>
     <message>
         <source>Add the column without a default, and give it the default in a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ohne Vorgabewert hinzufügen und ihr den Vorgabewert in einem eigenen Schritt geben.</translation>
     </message>
     <message>
         <source>The values of enum %1 get another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Aufzählung %1 bekommen eine andere Reihenfolge.</translation>
     </message>
     <message>
         <source>Leave them in their order, and sort by a column of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Reihenfolge beibehalten und nach einer eigenen Spalte sortieren.</translation>
     </message>
     <message>
         <source>The values of %1 get another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von %1 bekommen eine andere Reihenfolge.</translation>
     </message>
     <message>
         <source>There is no way back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zurück: %1.</translation>
     </message>
     <message>
         <source>Say how it is taken back, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie es zurückgenommen wird, oder den Befund mit einem Grund hinnehmen.</translation>
     </message>
     <message>
         <source>Give the column a default before it is dropped: rows have a value then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spalte vor dem Löschen einen Vorgabewert geben: Dann haben Zeilen einen Wert.</translation>
     </message>
     <message>
         <source>The migration changes tables that are there and rows as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration ändert vorhandene Tabellen und außerdem Zeilen.</translation>
     </message>
     <message>
         <source>Make two migrations of it: the tables in one, the rows in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Migrationen daraus machen: die Tabellen in der einen, die Zeilen in der anderen.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n statement(s) run without a transaction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung der Migration läuft ohne Transaktion.</numerusform>
+            <numerusform>%n Anweisungen der Migration laufen ohne Transaktion.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave only what needs it in a migration with &quot;transaction&quot;: &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Migration mit &quot;transaction&quot;: &quot;none&quot; nur lassen, was das braucht.</translation>
     </message>
     <message>
         <source>There is an app called %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine App namens %1. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 is the project&apos;s only app. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die einzige App des Projekts. Zuerst eine weitere hinzufügen.</translation>
     </message>
     <message>
         <source>The app %1 has migrations, whose files and history in databases name it: it keeps its name and stays. Roll its migrations back and remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App %1 hat Migrationen, deren Dateien und deren Verlauf in Datenbanken sie nennen: Sie behält ihren Namen und bleibt. Zuerst ihre Migrationen zurücknehmen und entfernen.</translation>
     </message>
     <message>
         <source>The migration %1 depends on the app %2, which therefore keeps its name and stays. Remove that migration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration %1 hängt von der App %2 ab, die daher ihren Namen behält und bleibt. Zuerst diese Migration entfernen.</translation>
     </message>
     <message>
         <source>The folder %1 of the project holds files of an app already. Choose another name, or move them away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 des Projekts enthält bereits Dateien einer App. Einen anderen Namen wählen oder sie zuerst anderswohin verschieben.</translation>
     </message>
     <message>
         <source>tables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen: %1</translation>
     </message>
     <message>
         <source>enums: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählungen: %1</translation>
     </message>
     <message>
         <source>views, triggers and other objects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten, Trigger und andere Objekte: %1</translation>
     </message>
     <message>
         <source>diagrams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: %1</translation>
     </message>
     <message>
         <source>groups, notes and links on the main diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, Notizen und Verknüpfungen auf dem Hauptdiagramm</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; the guide lists them under lint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“; das Benutzerhandbuch führt die Regeln unter lint auf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no severity; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schweregrad; es gibt %2.</translation>
     </message>
     <message>
         <source>Names have 1 to 1000 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen haben 1 bis 1000 Byte.</translation>
     </message>
 </context>
 <context>
@@ -12617,19 +12617,19 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Add app</source>
-        <translation type="unfinished"></translation>
+        <translation>App hinzufügen</translation>
     </message>
     <message>
         <source>Edit app</source>
-        <translation type="unfinished"></translation>
+        <translation>App bearbeiten</translation>
     </message>
     <message>
         <source>Remove app</source>
-        <translation type="unfinished"></translation>
+        <translation>App entfernen</translation>
     </message>
     <message>
         <source>Color of %1</source>
-        <translation type="unfinished">Farbe von %1</translation>
+        <translation>Farbe von %1</translation>
     </message>
 </context>
 <context>
@@ -12931,11 +12931,11 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>the primary key</source>
-        <translation type="unfinished">der Primärschlüssel</translation>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>the key over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel über %1</translation>
     </message>
 </context>
 <context>
@@ -13239,7 +13239,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>While it is held, the mouse moves the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange gedrückt, verschiebt die Maus die Zeichenfläche</translation>
     </message>
 </context>
 <context>
@@ -13446,23 +13446,23 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>+ app</source>
-        <translation type="unfinished"></translation>
+        <translation>+ App</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <source>For example: shop. It becomes a folder with tables and migrations of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: shop. Daraus wird ein Ordner mit eigenen Tabellen und Migrationen.</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished">Apps</translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -14366,7 +14366,7 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>Open larger: in a window of its own (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer öffnen: in einem eigenen Fenster (F4)</translation>
     </message>
 </context>
 <context>
@@ -14897,15 +14897,15 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <name>joinery::TargetsBox</name>
     <message>
         <source>Designed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen für</translation>
     </message>
     <message>
         <source>For these databases</source>
-        <translation type="unfinished">Für diese Datenbanken</translation>
+        <translation>Für diese Datenbanken</translation>
     </message>
     <message>
         <source>Types reach as far as in this database. Where another one falls short, Problems tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen reichen so weit wie in dieser Datenbank. Wo eine andere dahinter zurückbleibt, steht es unter Probleme.</translation>
     </message>
 </context>
 <context>
@@ -15340,19 +15340,19 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
     <message>
         <source>The app keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App behält ihren Namen</translation>
     </message>
     <message>
         <source>The app %1 has migrations: it stays, under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App %1 hat Migrationen: Sie bleibt, unter diesem Namen</translation>
     </message>
     <message>
         <source>The app stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App bleibt</translation>
     </message>
     <message>
         <source>Removed the app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 entfernt</translation>
     </message>
 </context>
 <context>
