@@ -38,7 +38,7 @@ namespace joinery {
     const auto plan = found->plan(before, operations);
     if (!plan)
         qFatal("%s", qPrintable(plan.error().text()));
-    return lint({*found, before, operations, *plan, true, false, notes, facts}, settings);
+    return lint({*found, before, operations, *plan, true, notes, facts}, settings);
 }
 
 [[nodiscard]] inline QStringList codesOf(const QList<LintFinding> &findings)
