@@ -212,6 +212,7 @@ Project withLastingApps(Project project, const Project &present, const QHash<QSt
         if (project.app(name.key()) && !project.app(name.value()) && present.app(name.value()))
             rename(project, name.key(), name.value());
     }
+    bool isOrdered = true;
     for (const App &app : present.apps) {
         if (appIsFree(present, app.name) || project.app(app.name))
             continue;
@@ -221,9 +222,11 @@ Project withLastingApps(Project project, const Project &present, const QHash<QSt
         removeKnown(lasting.model.enums, known.enums);
         removeKnown(lasting.model.objects, known.objects);
         project.apps.append(lasting);
+        isOrdered = false;
     }
     // A circle is told by whoever uses the order.
-    (void)sortApps(project.apps);
+    if (!isOrdered)
+        (void)sortApps(project.apps);
     return project;
 }
 

@@ -89,7 +89,7 @@ QString coreFolder(const QString &path)
 
 bool isStandardHeader(const QString &name)
 {
-    static const QStringList posixAndSqlite{"fcntl.h", "pwd.h", "unistd.h", "sqlite3.h"};
+    static const QStringList posixAndSqlite{"fcntl.h", "malloc.h", "pwd.h", "unistd.h", "sqlite3.h"};
     return !name.contains('/') && (!name.endsWith(".h") || posixAndSqlite.contains(name));
 }
 

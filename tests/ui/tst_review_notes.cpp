@@ -207,7 +207,7 @@ void ReviewNotesTest::movedTableIsTold()
         return texts.join(u'\n');
     };
     QTRY_VERIFY2(notes().contains("Table author of app shop is in app people now."), qPrintable(notes()));
-    QVERIFY(visibleBanners(panel).isEmpty());
+    QVERIFY2(visibleBanners(panel).isEmpty(), qPrintable(visibleBanners(panel).join(u'\n')));
 }
 
 QTEST_MAIN(ReviewNotesTest)

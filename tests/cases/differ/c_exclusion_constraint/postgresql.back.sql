@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM (SELECT ctid AS joinery_row, "during" AS value_1 FROM ONLY "booking") AS a, (SELECT ctid AS joinery_row, "during" AS value_1 FROM ONLY "booking") AS b WHERE a.joinery_row < b.joinery_row AND a.value_1 && b.value_1 AND (SELECT count(*) FROM (SELECT FROM ONLY "booking" LIMIT 3001) AS few) <= 3000
+
 BEGIN;
 
 -- drop exclusion constraint booking.booking_no_overlap

@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM (SELECT ctid AS joinery_row, "room" AS value_1, "during" AS value_2 FROM ONLY "booking" WHERE (room > 0)) AS a, (SELECT ctid AS joinery_row, "room" AS value_1, "during" AS value_2 FROM ONLY "booking" WHERE (room > 0)) AS b WHERE a.joinery_row < b.joinery_row AND a.value_1 = b.value_1 AND a.value_2 && b.value_2
+
 BEGIN;
 
 -- drop exclusion constraint booking.booking_old
