@@ -303,11 +303,19 @@ void ImportingTest::aProjectIsForTheDatabasesOneChooses()
             QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
         };
         QVERIFY(!dialog.findChild<QLineEdit *>(QStringLiteral("database"))->isVisible());
+        const auto isLineShown = [&dialog] {
+            const auto frames = dialog.findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+            return std::any_of(frames.begin(), frames.end(), [](const QFrame *frame) {
+                return frame->isVisible() && frame->property("look") == QLatin1String("column");
+            });
+        };
+        QVERIFY(!isLineShown());
         click("sqlite");
         QCOMPARE(dialog.dialects(), QStringList());
         click("mariadb");
         click("postgresql");
         QCOMPARE(dialog.dialects(), QStringList({"postgresql", "mariadb"}));
+        QVERIFY(isLineShown());
         type(dialog, "host", QStringLiteral("db.example"));
         type(dialog, "database", QStringLiteral("shop"));
         pressAccept(dialog, QStringLiteral("Create"));

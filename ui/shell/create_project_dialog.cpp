@@ -102,7 +102,7 @@ void CreateProjectDialog::follow()
     if (isServer)
         m_form->chooseKind(first == QLatin1String("postgresql") ? ConnectionUrl::Kind::PostgreSql
                                                                 : ConnectionUrl::Kind::MariaDb);
-    m_server->setVisible(isServer);
+    setBesideVisible(isServer);
     constexpr int oneColumn = 480;
     constexpr int twoColumns = 760;
     setMinimumWidth(isServer ? twoColumns : oneColumn);

@@ -91,8 +91,15 @@ void NewProjectDialog::putButtonsLast()
 void NewProjectDialog::addBeside(QWidget *widget)
 {
     m_columns->insertWidget(0, widget, 1);
-    m_columns->insertWidget(1, separator(Qt::Vertical));
+    m_line = separator(Qt::Vertical);
+    m_columns->insertWidget(1, m_line);
     putButtonsLast();
+}
+
+void NewProjectDialog::setBesideVisible(bool isVisible)
+{
+    m_columns->itemAt(0)->widget()->setVisible(isVisible);
+    m_line->setVisible(isVisible);
 }
 
 void NewProjectDialog::proposeName(const QString &name)

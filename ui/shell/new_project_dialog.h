@@ -33,6 +33,8 @@ protected:
     void addBelow(QWidget *widget);
     /** Puts one to the left of the fields. */
     void addBeside(QWidget *widget);
+    /** Shows or hides what is beside, with the line between. */
+    void setBesideVisible(bool isVisible);
     /** Until a person writes a name, it is this one. */
     void proposeName(const QString &name);
     /** Says what keeps the project from being made. */
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] QString problem() const;
 
     QHBoxLayout *m_columns;
+    /** Between what is beside and the rest. */
+    QWidget *m_line = nullptr;
     QVBoxLayout *m_extra;
     QLineEdit *m_name;
     QLineEdit *m_place;
