@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/operation/edits.h"
+#include "tests/support_ui/answered_question.h"
 #include "tests/support_ui/canvas.h"
 #include "tests/support_ui/open_window.h"
 #include "ui/diagram/drop_question.h"
 #include "ui/editor/column_list_view.h"
 #include "ui/navigator/navigator.h"
 #include "ui/settings/settings_store.h"
-#include "ui/widgets/message_dialog.h"
 
 #include <QContextMenuEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QTreeView>
 #include <QtTest>
 
@@ -44,20 +41,7 @@ private:
     /** Answers the next question with Enter or Escape and keeps what it said. */
     void answer(bool goOn)
     {
-        auto *timer = new QTimer(m_window.get());
-        connect(timer, &QTimer::timeout, m_window.get(), [this, timer, goOn] {
-            auto *dialog = qobject_cast<MessageDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            timer->deleteLater();
-            for (const QLabel *each : dialog->findChildren<QLabel *>())
-                m_asked.append(each->text());
-            for (const QPlainTextEdit *each : dialog->findChildren<QPlainTextEdit *>())
-                m_asked.append(each->toPlainText());
-            keepForLooking(dialog->grab().toImage(), QStringLiteral("drop_question"));
-            QTest::keyClick(dialog, goOn ? Qt::Key_Return : Qt::Key_Escape);
-        });
-        timer->start(10);
+        answerNextQuestion(*m_window, goOn ? Qt::Key_Return : Qt::Key_Escape, m_asked, QStringLiteral("drop_question"));
     }
     void drop(const QString &place)
     {

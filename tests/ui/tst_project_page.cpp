@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/schema_text.h"
+#include "tests/support_ui/answered_question.h"
 #include "tests/support_ui/canvas.h"
 #include "tests/support_ui/open_inspector.h"
 #include "ui/diagram/drop_question.h"
@@ -7,13 +8,10 @@
 #include "ui/editor/app_box.h"
 #include "ui/editor/project_page.h"
 #include "ui/editor/targets_box.h"
-#include "ui/widgets/message_dialog.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QtTest>
 
@@ -88,25 +86,6 @@ private:
             names.append(app.name);
         return names;
     }
-    /** Answers the next question with a key, and keeps what it said. */
-    void answerWith(Qt::Key key)
-    {
-        auto *timer = new QTimer(m_inspector.get());
-        connect(timer, &QTimer::timeout, m_inspector.get(), [this, timer, key] {
-            auto *dialog = qobject_cast<MessageDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            timer->deleteLater();
-            for (const QLabel *each : dialog->findChildren<QLabel *>())
-                m_asked.append(each->text());
-            for (const QPlainTextEdit *each : dialog->findChildren<QPlainTextEdit *>())
-                m_asked.append(each->toPlainText());
-            keepForLooking(dialog->grab().toImage(), QStringLiteral("project_page_question"));
-            QTest::keyClick(dialog, key);
-        });
-        timer->start(10);
-    }
-
     const QString m_shop = DocumentSample::app;
     const QString m_blog = QStringLiteral("blog");
     QStringList m_asked;
@@ -227,11 +206,11 @@ void ProjectPageTest::whatAnAppHoldsIsToldFirst()
     QVERIFY(m_document->perform({}, m_blog, {newTable(QStringLiteral("post"))}));
     unfold(m_blog);
     auto *button = in<QPushButton>(boxOf(m_blog), "removeApp");
-    answerWith(Qt::Key_Escape);
+    answerNextQuestion(*m_inspector, Qt::Key_Escape, m_asked, QStringLiteral("project_page_question"));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(names(), QStringList({m_blog, m_shop}));
     QVERIFY2(m_asked.contains(QStringLiteral("tables: post")), qPrintable(m_asked.join(QLatin1Char('|'))));
-    answerWith(Qt::Key_Return);
+    answerNextQuestion(*m_inspector, Qt::Key_Return, m_asked, QStringLiteral("project_page_question"));
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(names(), {m_shop});
@@ -312,11 +291,11 @@ void ProjectPageTest::whatForeignKeysNeedIsAskedAbout()
     auto *view = section("primaryKey")->findChild<PartListView *>();
     view->setCurrentIndex(view->model()->index(0, 0));
     view->setFocus();
-    answerWith(Qt::Key_Escape);
+    answerNextQuestion(*m_inspector, Qt::Key_Escape, m_asked, QStringLiteral("project_page_question"));
     QTest::keyClick(view, Qt::Key_Delete);
     QVERIFY(m_asked.contains(QStringLiteral("foreign key book → author")));
     QCOMPARE(steps(), 0);
-    answerWith(Qt::Key_Return);
+    answerNextQuestion(*m_inspector, Qt::Key_Return, m_asked, QStringLiteral("project_page_question"));
     QTest::keyClick(view, Qt::Key_Delete);
     QCOMPARE(steps(), 1);
     QVERIFY(!m_document->table(tableId(QStringLiteral("author")))->primaryKey);
@@ -347,7 +326,7 @@ void ProjectPageTest::aValueThatColumnsHoldIsAskedAbout()
             remove = button;
     }
     QVERIFY(remove);
-    answerWith(Qt::Key_Escape);
+    answerNextQuestion(*m_inspector, Qt::Key_Escape, m_asked, QStringLiteral("project_page_question"));
     QTest::mouseClick(remove, Qt::LeftButton);
     QVERIFY(m_asked.contains(QStringLiteral("column book.state may hold the value")));
     QCOMPARE(steps(), 0);
