@@ -11,7 +11,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -87,8 +89,13 @@ int main(int argc, char *argv[])
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("Joinery"));
+    // Another gallery at the same time keeps its edits and templates elsewhere.
+    QCoreApplication::setOrganizationName(QStringLiteral("Joinery gallery %1").arg(QCoreApplication::applicationPid()));
     QCoreApplication::setApplicationName(QStringLiteral("Joinery gallery"));
+    const auto forget = qScopeGuard([] {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+        QDir(QFileInfo(data).path()).removeRecursively();
+    });
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Where the pictures go."),

@@ -221,6 +221,9 @@ void Stage::keep(const QString &name, QWidget &widget)
         return;
     const QString file =
         m_only.isEmpty() ? QStringLiteral("%1-%2.png").arg(name, m_theme) : m_only.value(name) + QStringLiteral(".png");
+    // Findings come from a thread, and the places below one are laid out after it: only a text that stays cut is cut.
+    constexpr int patience = 5'000;
+    (void)QTest::qWaitFor([&widget] { return cutTexts(widget).isEmpty(); }, patience);
     const QImage image = pictureOf(widget);
     if (!showsSomething(image))
         complain(name + QStringLiteral(" shows nothing"));
