@@ -33,6 +33,8 @@
         failed[number], skipped[number]
     if (!ended_well)
         print "       " rest
+    else if (!totals[number])
+        print "       It ended well but printed no line \"Totals: N passed, N failed, N skipped\"."
     if (bad)
         bad_names = bad_names " " word[1]
     all_passed += passed[number]
