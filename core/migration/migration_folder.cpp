@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/migration_folder.h"
 
+#include "core/base/on_all_processors.h"
 #include "core/base/translate.h"
 #include "core/base/unused_memory.h"
 #include "core/migration/migration_file.h"
@@ -11,12 +12,17 @@
 #include <QMap>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace joinery {
 
 namespace {
 
+constexpr std::size_t leastFilesPerThread = 64;
+/** Of a file, in bytes: what reading one needs, and leaves unused, is many times that. */
+constexpr qint64 largeFile = qint64(4) << 20;
 const QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.sql")};
 
 void reportDuplicates(MigrationFolder &folder, const QHash<QString, QString> &shown)
@@ -34,6 +40,14 @@ void reportDuplicates(MigrationFolder &folder, const QHash<QString, QString> &sh
                               shown.value(second.filePath)});
     }
 }
+
+/** A file while it is read; there is a draft, or an error, once that is done. */
+struct Opening
+{
+    QString path;
+    QString relative;
+    std::optional<Result<MigrationDraft>> draft;
+};
 
 /** The migrations of one app while they are read. */
 class FolderReader
@@ -65,6 +79,8 @@ public:
         return m_next < m_drafts.size() ? &m_drafts.at(m_next).head() : nullptr;
     }
     [[nodiscard]] Schema latest() const { return m_names.latest(); }
+    /** Whether one of its files is. */
+    [[nodiscard]] bool isLarge() const { return m_isLarge; }
 
     /** Whether the next one is to be read after something of the other app. */
     [[nodiscard]] bool waitsFor(const FolderReader &other) const
@@ -114,6 +130,7 @@ private:
             m_errors.insert(m_source.folder, inside.error());
             return;
         }
+        std::vector<Opening> openings;
         for (const QFileInfo &info : directory.entryInfoList(patterns, QDir::Files, QDir::Name)) {
             const QString path = directory.absoluteFilePath(info.fileName());
             const QString relative = m_base.relativeFilePath(path);
@@ -125,10 +142,18 @@ private:
                 }
             }
             m_shown.insert(path, relative);
-            if (auto draft = MigrationDraft::openFile(path, m_source.app, relative))
-                m_drafts.append(std::move(*draft));
+            m_isLarge = m_isLarge || info.size() > largeFile;
+            openings.push_back({.path = path, .relative = relative, .draft = {}});
+        }
+        onAllProcessors(openings.size(), leastFilesPerThread, [&](std::size_t from, std::size_t to) {
+            for (Opening &each : std::span(openings).subspan(from, to - from))
+                each.draft = MigrationDraft::openFile(each.path, m_source.app, each.relative);
+        });
+        for (Opening &each : openings) {
+            if (*each.draft)
+                m_drafts.append(std::move(**each.draft));
             else
-                m_errors.insert(path, draft.error());
+                m_errors.insert(each.path, each.draft->error());
         }
     }
 
@@ -142,6 +167,7 @@ private:
     QHash<QString, QString> m_shown;
     NamesByThen m_names;
     qsizetype m_next = 0;
+    bool m_isLarge = false;
 };
 
 /** The app whose next migration is the oldest of those that wait for none; where all wait in a circle, the oldest. */
@@ -180,9 +206,7 @@ QStringList idsInMigrationFolder(const QString &folder, const QString &app)
     return ids;
 }
 
-namespace {
-
-QList<MigrationFolder> foldersRead(const QList<MigrationSource> &sources, const QString &root)
+QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &sources, const QString &root)
 {
     std::vector<FolderReader> readers;
     readers.reserve(static_cast<size_t>(sources.size()));
@@ -199,16 +223,12 @@ QList<MigrationFolder> foldersRead(const QList<MigrationSource> &sources, const 
     QList<MigrationFolder> result;
     for (const FolderReader &reader : readers)
         result.append(reader.result());
-    return result;
-}
-
-} // namespace
-
-QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &sources, const QString &root)
-{
-    QList<MigrationFolder> result = foldersRead(sources, root);
-    // The trees of all files were there at once.
-    returnUnusedMemory();
+    const bool isAnyLarge =
+        std::any_of(readers.begin(), readers.end(), [](const FolderReader &reader) { return reader.isLarge(); });
+    // What was read of the files goes first.
+    readers.clear();
+    if (isAnyLarge)
+        returnUnusedMemory();
     return result;
 }
 

@@ -163,16 +163,19 @@ void renameIndexInPartitions(Schema &schema, ObjectId table, const QString &from
     });
 }
 
-bool mayBeReferencedInPartitions(const Schema &schema, const QString &name)
+bool mayBeReferencedInPartitions(const Table &table, const QString &name)
 {
-    const auto mentions = [&name](const Partition &partition) {
+    return std::any_of(table.partitions.begin(), table.partitions.end(), [&name](const Partition &partition) {
         return std::any_of(
             partition.parameters.keyValueBegin(), partition.parameters.keyValueEnd(),
             [&name](const auto &entry) { return isConstraint(entry.first) && mayMention(entry.second, name); });
-    };
-    return std::any_of(schema.tables.begin(), schema.tables.end(), [&mentions](const Table &table) {
-        return std::any_of(table.partitions.begin(), table.partitions.end(), mentions);
     });
+}
+
+bool mayBeReferencedInPartitions(const Schema &schema, const QString &name)
+{
+    return std::any_of(schema.tables.begin(), schema.tables.end(),
+                       [&name](const Table &table) { return mayBeReferencedInPartitions(table, name); });
 }
 
 void renameTableInPartitions(Schema &schema, const RelationName &from, const RelationName &to)

@@ -25,6 +25,8 @@ void renameColumnInPartitions(Schema &schema, ObjectId table, const QString &fro
 void renameIndexInPartitions(Schema &schema, ObjectId table, const QString &from, const QString &to);
 /** Whether partitions may have foreign keys for themselves that refer to a table of this name. */
 [[nodiscard]] bool mayBeReferencedInPartitions(const Schema &schema, const QString &name);
+/** The same of the partitions of one table. */
+[[nodiscard]] bool mayBeReferencedInPartitions(const Table &table, const QString &name);
 /** After a table got a new name or namespace: foreign keys that partitions have for themselves follow it. */
 void renameTableInPartitions(Schema &schema, const RelationName &from, const RelationName &to);
 /** The same after a column that such foreign keys refer to got a new name. */

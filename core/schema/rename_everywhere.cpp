@@ -222,11 +222,24 @@ void changeParents(Schema &schema, const RelationName &relation, const Change &c
     }
 }
 
-bool isInherited(const Schema &schema, const QString &name)
+/** Whether texts of tables, not of their expressions, may mean a table: of partitions, and what tables inherit. */
+struct MentionsInTables
 {
-    return std::any_of(schema.tables.begin(), schema.tables.end(), [&name](const Table &table) {
-        return !table.options.inherits.isEmpty() && mayMention(table.options.inherits, name);
-    });
+    bool inPartitions = false;
+    bool inParents = false;
+};
+
+/** In one look at every table. */
+MentionsInTables mentionsInTables(const Schema &schema, const QString &name)
+{
+    MentionsInTables found;
+    for (const Table &table : schema.tables) {
+        if (!table.partitions.isEmpty())
+            found.inPartitions = found.inPartitions || mayBeReferencedInPartitions(table, name);
+        if (!table.options.inherits.isEmpty())
+            found.inParents = found.inParents || mayMention(table.options.inherits, name);
+    }
+    return found;
 }
 
 void moveRelation(Schema &schema, const RelationName &from, const QString &to)
@@ -376,11 +389,12 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
                               return renameRowInExpression(text, from, to);
                           }));
     }
-    if (mayBeReferencedInPartitions(schema, from))
+    const MentionsInTables inTables = mentionsInTables(schema, from);
+    if (inTables.inPartitions)
         renameTableInPartitions(schema, relationName(schema, nameSpace, from), {to, nameSpace});
     const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
     // What else has that name takes a look at every table, and is asked only where a text may mean one of them.
-    if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !isInherited(schema, from))
+    if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !inTables.inParents)
         return;
     renameRelation(schema, relationName(schema, nameSpace, from), to, columns);
 }

@@ -2,6 +2,7 @@
 #include "core/database/sqlite/sqlite_session.h"
 
 #include "core/base/translate.h"
+#include "core/base/vector_registers.h"
 #include "core/database/connection.h"
 #include "core/database/sqlite/sqlite_address.h"
 
@@ -120,6 +121,7 @@ QString SqliteSession::foreignChangesQuery() const
 
 int SqliteSession::onProgress(void *self)
 {
+    releaseVectorRegisters();
     return static_cast<SqliteSession *>(self)->m_cancel.isCancelled() ? 1 : 0;
 }
 
