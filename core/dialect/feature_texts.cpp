@@ -123,14 +123,14 @@ private:
 
     void keyWords()
     {
-        const QString says = Message::tr("%1 says ON CONFLICT %2");
+        const auto says = [] { return Message::tr("%1 says ON CONFLICT %2"); };
         const bool hasConflicts = m_features.constraints.onConflict;
-        if (hasConflicts && m_table.primaryKey)
-            word(m_table.primaryKey->onConflict, {}, says,
+        if (hasConflicts && m_table.primaryKey && !m_table.primaryKey->onConflict.isEmpty())
+            word(m_table.primaryKey->onConflict, {}, says(),
                  Message::tr("The primary key of table %1").arg(m_table.name));
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
             if (hasConflicts && !unique->onConflict.isEmpty())
-                word(unique->onConflict, unique->id, says,
+                word(unique->onConflict, unique->id, says(),
                      Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
         }
         for (const ForeignKey *key : sortedByName(m_table.foreignKeys)) {

@@ -25,6 +25,8 @@ int widestCharacter(const QString &charset)
     };
     static const QSet<QString> ofThree{QStringLiteral("eucjpms"), QStringLiteral("ujis"), QStringLiteral("utf8"),
                                        QStringLiteral("utf8mb3")};
+    if (charset == QLatin1String("utf8mb4"))
+        return bytesOfCharacter;
     const QString name = charset.toLower();
     constexpr int three = 3;
     return ofOne.contains(name) ? 1 : ofTwo.contains(name) ? 2 : ofThree.contains(name) ? three : bytesOfCharacter;

@@ -174,15 +174,17 @@ private:
 
     void ofColumn(const Column &column)
     {
+        const auto &usual = column.defaultValue;
+        const bool hasExpression = usual && usual->kind == DefaultValue::Kind::Expression;
+        if (!hasExpression && !column.generated)
+            return;
         const QString dotted = m_table.name + QLatin1Char('.') + column.name;
         m_part = column.id;
-        const auto &usual = column.defaultValue;
-        if (usual && usual->kind == DefaultValue::Kind::Expression && !column.generated) {
+        if (!column.generated) {
             m_title = Message::tr("The default of %1").arg(dotted);
             anywhere(usual->text);
-        }
-        if (!column.generated)
             return;
+        }
         m_title = Message::tr("Column %1").arg(dotted);
         anywhere(column.generated->expression);
         if (column.generated->stored || isIndexed(column.id))

@@ -26,6 +26,8 @@ public:
     {
         letters(m_table.options.charset, m_table.options.collation, {}, Message::tr("Table %1").arg(m_table.name));
         for (const Column &column : m_table.columns) {
+            if (column.collation.isEmpty() && column.details->charset.isEmpty() && column.details->options.isEmpty())
+                continue;
             const QString title = Message::tr("Column %1").arg(m_table.name + QLatin1Char('.') + column.name);
             letters(column.details->charset, column.collation, column.id, title);
             options(column.details->options, m_known.columns.options, column.id, title);
@@ -103,15 +105,19 @@ private:
     void keyOptions()
     {
         const Words &ofKeys = m_known.constraints.keyOptions;
-        if (m_table.primaryKey)
+        if (m_table.primaryKey && !m_table.primaryKey->details->options.isEmpty())
             options(m_table.primaryKey->details->options, ofKeys, {},
                     Message::tr("The primary key of table %1").arg(m_table.name));
-        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
-            options(unique->details->options, ofKeys, unique->id,
-                    Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
-        for (const Index *index : sortedByName(m_table.indexes))
-            options(index->details->options, m_known.indexes.options, index->id,
-                    Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
+            if (!unique->details->options.isEmpty())
+                options(unique->details->options, ofKeys, unique->id,
+                        Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+        }
+        for (const Index *index : sortedByName(m_table.indexes)) {
+            if (!index->details->options.isEmpty())
+                options(index->details->options, m_known.indexes.options, index->id,
+                        Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+        }
     }
 
     /** Their values stand in statements as they are. */

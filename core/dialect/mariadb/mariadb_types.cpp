@@ -7,7 +7,10 @@
 #include <QHash>
 #include <QStringBuilder>
 
-#include <memory>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
 namespace joinery::mariadb {
 
@@ -332,17 +335,26 @@ struct KnownType
     }
 };
 
-/** Read once for each text: a schema has few types, and its planning asks for each of them again and again. */
-std::shared_ptr<const KnownType> known(const QString &typeText)
+/**
+ * Read once for each text: a schema has few types, and its planning asks for each of them again and again. What is
+ * given back is there until the next call.
+ */
+const KnownType &known(const QString &typeText)
 {
-    constexpr qsizetype most = 1024;
-    thread_local QHash<QString, std::shared_ptr<const KnownType>> types;
-    const auto found = types.constFind(typeText);
-    if (found != types.cend())
-        return *found;
-    if (types.size() >= most)
-        types.clear();
-    return *types.insert(typeText, std::make_shared<const KnownType>(typeText));
+    // One place for each of those, found without a look at the whole text.
+    constexpr size_t places = 256;
+    thread_local std::array<std::optional<std::pair<QString, KnownType>>, places> types;
+    const auto unitAt = [&typeText](qsizetype i) { return i < typeText.size() ? size_t(typeText.at(i).unicode()) : 0; };
+    constexpr size_t spread = 31;
+    size_t place = size_t(typeText.size());
+    // Types begin alike, and differ in the middle, where the numbers are, and at the end.
+    for (const qsizetype i :
+         {qsizetype(0), qsizetype(2), typeText.size() / 2, typeText.size() - 3, typeText.size() - 2})
+        place = place * spread + unitAt(std::max<qsizetype>(0, i));
+    auto &found = types.at(place % places);
+    if (!found || found->first != typeText)
+        found.emplace(typeText, KnownType(typeText));
+    return found->second;
 }
 
 } // namespace
@@ -355,27 +367,27 @@ QString typeName(const DataType &type)
 
 QString canonicalType(const QString &typeText)
 {
-    return known(typeText)->canonical;
+    return known(typeText).canonical;
 }
 
 QString baseOf(const QString &typeText)
 {
-    return known(typeText)->words.base;
+    return known(typeText).words.base;
 }
 
 QList<int> argumentsOf(const QString &typeText)
 {
-    return known(typeText)->arguments;
+    return known(typeText).arguments;
 }
 
 bool isUnsigned(const QString &typeText)
 {
-    return known(typeText)->words.isUnsigned;
+    return known(typeText).words.isUnsigned;
 }
 
 TypeFamily typeFamily(const QString &typeText)
 {
-    return known(typeText)->family;
+    return known(typeText).family;
 }
 
 bool isShape(const QString &typeText)
@@ -401,7 +413,7 @@ bool isKnownType(const QString &typeText, const ServerVersion &server)
 
 QStringList choicesOf(const QString &typeText)
 {
-    const QString arguments = known(typeText)->words.arguments;
+    const QString arguments = known(typeText).words.arguments;
     QStringList result;
     for (const SqlToken &token : lexSql(arguments, SqlLexOptions::mariadb())) {
         if (token.kind == SqlToken::Kind::String)
