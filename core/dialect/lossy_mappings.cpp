@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/lossy_mappings.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/translate.h"
-#include "core/differ/pair_walk.h"
 #include "core/operation/apply.h"
 
 #include <QLocale>

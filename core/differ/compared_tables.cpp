@@ -2,7 +2,7 @@
 #include "core/differ/compared_tables.h"
 
 #include "core/base/on_all_processors.h"
-#include "core/differ/pair_walk.h"
+#include "core/base/pair_walk.h"
 
 #include <algorithm>
 #include <span>

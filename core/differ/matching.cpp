@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/matching.h"
 
+#include "core/base/pair_walk.h"
 #include "core/differ/folded_names.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/take_renames.h"
 #include "core/operation/part_access.h"
 #include "core/schema/id_references.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/merge_texts.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
-#include "core/differ/pair_walk.h"
 #include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/differ/pair_walk.h"
+#include "core/base/pair_walk.h"
 
 #include <QSet>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_candidates.h"
 
+#include "core/base/pair_walk.h"
 #include "core/differ/likeness.h"
-#include "core/differ/pair_walk.h"
 
 #include <tuple>
 

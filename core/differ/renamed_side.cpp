@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/pair_walk.h"
 #include "core/differ/folded_names.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/rename_order.h"
 #include "core/differ/task_list.h"
 #include "core/operation/apply.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/schema_differ.h"
 
+#include "core/base/pair_walk.h"
 #include "core/differ/compared_tables.h"
 #include "core/differ/matching.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/rename_candidates.h"
 #include "core/differ/taken_over_values.h"
 #include "core/differ/task_graph.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/task_list.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_lexer.h"
 #include "core/differ/folded_names.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/rename_routes.h"
 #include "core/differ/taken_over_values.h"
 #include "core/differ/task_order.h"

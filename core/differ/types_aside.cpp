@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/types_aside.h"
 
+#include "core/base/pair_walk.h"
 #include "core/differ/merge_texts.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/rename_order.h"
 #include "core/operation/apply.h"
 

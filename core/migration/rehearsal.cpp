@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/rehearsal.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 #include "core/database/missing_extension.h"
 #include "core/database/statement_runner.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/schema_differ.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/validation.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_keywords.h"
 #include "core/base/translate.h"
 #include "core/schema/definition_validation.h"
@@ -12,6 +13,9 @@
 
 #include <QHash>
 #include <QSet>
+
+#include <optional>
+#include <utility>
 
 namespace joinery {
 
@@ -494,6 +498,37 @@ private:
     QList<Finding> m_findings;
 };
 
+/** Whether what is said about the names of two schemas may differ. */
+bool haveOtherNames(const Schema &before, const Schema &after)
+{
+    bool found = false;
+    const auto differs = [&found](const auto &) { found = true; };
+    const auto named = [&found](const auto &from, const auto &to) {
+        found = found || from.name != to.name || from.nameSpace != to.nameSpace;
+    };
+    walkPairs(before.tables, after.tables, differs, differs, [&](const Table &from, const Table &to) {
+        named(from, to);
+        walkPairs(from.indexes, to.indexes, differs, differs,
+                  [&found](const Index &one, const Index &other) { found = found || one.name != other.name; });
+    });
+    walkPairs(before.enums, after.enums, differs, differs, named);
+    // Of these more is looked at than the names.
+    walkPairs(before.objects, after.objects, differs, differs,
+              [&found](const DefinitionObject &, const DefinitionObject &) { found = true; });
+    return found;
+}
+
+/** Most edits leave all names as they were. */
+QList<Finding> validateNames(const Schema &schema, const Schema &context)
+{
+    thread_local std::optional<std::pair<Schema, Schema>> last;
+    thread_local QList<Finding> found;
+    if (!last || haveOtherNames(last->first, schema) || haveOtherNames(last->second, context))
+        found = NameValidator(schema, context).findings();
+    last.emplace(schema, context);
+    return found;
+}
+
 } // namespace
 
 QList<Finding> validateTable(const Table &table, const Schema &schema, const Schema &context)
@@ -504,7 +539,7 @@ QList<Finding> validateTable(const Table &table, const Schema &schema, const Sch
 QList<Finding> validate(const Schema &schema, const Schema &context)
 {
     thread_local KnownFindings known;
-    QList<Finding> findings = NameValidator(schema, context).findings();
+    QList<Finding> findings = validateNames(schema, context);
     known.begin(schema);
     for (const Table *table : sortedByName(schema.tables))
         findings += known.of(schema.tables, schema.tables.indexOf(table->id), context.tables,

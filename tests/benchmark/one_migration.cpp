@@ -2,9 +2,12 @@
 #include "tests/benchmark/one_migration.h"
 
 #include "core/migration/migrator.h"
+#include "tests/benchmark/measurement.h"
 
 #include <QFile>
 #include <QProcess>
+
+#include <optional>
 
 namespace joinery::benchmark {
 
@@ -27,6 +30,23 @@ Result<void> applyAll(const QList<AppMigrations> &apps, const Connection &connec
         return fail(plan);
     const RunReport report = migrator.run(*plan);
     return report.succeeded() ? Result<void>() : fail(report.failure->error);
+}
+
+Result<ApplyingTimes> timesOfApplying(const QList<AppMigrations> &apps, const std::function<Result<Connection>()> &open)
+{
+    ApplyingTimes times;
+    std::optional<Result<Connection>> connection;
+    times.running = timeOf([&] { connection = open(); });
+    if (!*connection)
+        return fail(*connection);
+    const Migrator migrator(apps, **connection);
+    std::optional<Result<RunPlan>> plan;
+    times.planning = timeOf([&] { plan = migrator.prepare({}); });
+    if (!*plan)
+        return fail(*plan);
+    std::optional<RunReport> report;
+    times.running += timeOf([&] { report = migrator.run(**plan); });
+    return report->succeeded() ? Result<ApplyingTimes>(times) : fail(report->failure->error);
 }
 
 Result<QByteArray> scriptOf(const QList<AppMigrations> &apps, const Connection &connection)

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace joinery;
 
 namespace {
@@ -55,6 +57,7 @@ private slots:
     void whatLiesBesideAViewIsPaintedAhead();
     void oneTileIsPaintedHoweverLittleTimeThereIs();
     void anotherZoomStandsIn();
+    void whatStandsInIsFoundHoweverSmallTheScale();
     void whatIsMissingHasTheBackground();
     void aLevelThatWasPassedIsForgottenFirst();
     void fineScreensHaveFinePictures();
@@ -173,6 +176,24 @@ void TilesTest::anotherZoomStandsIn()
     QCOMPARE(before.pixelColor(130, 80), QColor(Qt::red));
     QVERIFY(store.render(1h));
     QCOMPARE(shown(store, closer).pixelColor(130, 80), QColor(Qt::red));
+}
+
+void TilesTest::whatStandsInIsFoundHoweverSmallTheScale()
+{
+    Plane plane;
+    TileLevel level(4, 1);
+    level.render({0, 0}, plane.paint());
+    level.render({3, 2}, plane.paint());
+    // More positions than could be looked at one by one.
+    const QRect everywhere(QPoint(-500'000'000, -500'000'000), QPoint(500'000'000, 500'000'000));
+    QList<QPoint> found = level.tilesAt(everywhere);
+    std::sort(found.begin(), found.end(), [](QPoint a, QPoint b) { return a.x() < b.x(); });
+    QCOMPARE(found, (QList<QPoint>{{0, 0}, {3, 2}}));
+    QCOMPARE(level.tilesAt(QRect(3, 2, 1, 1)), QList<QPoint>{QPoint(3, 2)});
+    QVERIFY(level.tilesAt(QRect(1, 1, 2, 1)).isEmpty());
+    QVERIFY(!level.covers(everywhere));
+    QVERIFY(!level.covers(QRect(0, 0, 2, 1)));
+    QVERIFY(level.covers(QRect(0, 0, 1, 1)));
 }
 
 void TilesTest::whatIsMissingHasTheBackground()

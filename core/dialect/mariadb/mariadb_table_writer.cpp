@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/pair_walk.h"
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_conversion.h"
@@ -7,7 +8,6 @@
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
-#include "core/differ/pair_walk.h"
 #include "core/operation/lookup.h"
 #include "core/schema/relation_name.h"
 

@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_validation.h"
 
 #include "core/base/on_all_processors.h"
+#include "core/base/pair_walk.h"
 #include "core/base/sql_words.h"
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_choice_validation.h"
@@ -19,7 +20,6 @@
 #include "core/dialect/mariadb/mariadb_partition_validation.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/not_there.h"
-#include "core/differ/pair_walk.h"
 
 #include <QRegularExpression>
 

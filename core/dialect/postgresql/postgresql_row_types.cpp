@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What a change of types leaves behind or would break: names in casts, rows held as values.
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_words.h"
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
-#include "core/differ/pair_walk.h"
 
 #include <QSet>
 

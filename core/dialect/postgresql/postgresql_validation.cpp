@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_validation.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
@@ -11,7 +12,6 @@
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
-#include "core/differ/pair_walk.h"
 
 namespace joinery::postgresql {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/pair_walk.h"
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
-#include "core/differ/pair_walk.h"
 
 #include <QMap>
 

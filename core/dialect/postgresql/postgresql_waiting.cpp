@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What cannot be made yet, since the operations that it needs come later: see SetAside.
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_words.h"
 #include "core/dialect/postgresql/postgresql_attributes.h"
@@ -8,7 +9,6 @@
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
-#include "core/differ/pair_walk.h"
 #include "core/schema/column_meaning.h"
 
 namespace joinery::postgresql {

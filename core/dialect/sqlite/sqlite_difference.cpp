@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_difference.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_lexer.h"
-#include "core/differ/pair_walk.h"
 #include "core/schema/rename_in_sql.h"
 
 namespace joinery {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_key_targets.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 
 #include <QMap>
+#include <QSet>
+
+#include <algorithm>
 
 namespace joinery {
 
@@ -93,12 +97,22 @@ QList<Finding> targetsLost(const Schema &before, const Schema &after)
 {
     if (before.tables.sameData(after.tables))
         return {};
+    // Where both tables of a key are the very same, nothing was lost.
+    QSet<ObjectId> changed;
+    const auto note = [&changed](const Table &table) { changed.insert(table.id); };
+    walkPairs(before.tables, after.tables, note, note, [&note](const Table &, const Table &to) { note(to); });
+    const auto mayBeLost = [&changed](const Table &table) {
+        return changed.contains(table.id) ||
+               std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(),
+                           [&changed](const ForeignKey &key) { return changed.contains(key.referencedTable); });
+    };
     QMap<QString, QList<Finding>> byTable;
     for (const Table &table : after.tables) {
-        const Table *former = table.foreignKeys.isEmpty() ? nullptr : before.tables.find(table.id);
+        if (table.foreignKeys.isEmpty() || !mayBeLost(table))
+            continue;
+        const Table *former = before.tables.find(table.id);
         for (const ForeignKey *key : sortedByName(table.foreignKeys)) {
-            // Where both tables are the very same, nothing was lost.
-            if (former == &table && before.tables.find(key->referencedTable) == after.tables.find(key->referencedTable))
+            if (!changed.contains(table.id) && !changed.contains(key->referencedTable))
                 continue;
             const ForeignKey *old = former ? former->foreignKeys.find(key->id) : nullptr;
             const bool wasAsBad = old && !isEnforceable(*old, before);

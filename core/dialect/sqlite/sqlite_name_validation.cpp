@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_name_validation.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
-#include "core/differ/pair_walk.h"
 
 #include <QSet>
 

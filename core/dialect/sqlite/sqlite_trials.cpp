@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_trials.h"
 
+#include "core/base/pair_walk.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 #include "core/dialect/sqlite/sqlite_key_targets.h"
 #include "core/dialect/sqlite/sqlite_objects.h"
 #include "core/dialect/sqlite/sqlite_text.h"
-#include "core/differ/pair_walk.h"
 
 namespace joinery {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_validation.h"
 
+#include "core/base/pair_walk.h"
 #include "core/dialect/not_there.h"
 #include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_features.h"
 #include "core/dialect/sqlite/sqlite_key_targets.h"
 #include "core/dialect/sqlite/sqlite_name_validation.h"
 #include "core/dialect/sqlite/sqlite_table_validation.h"
-#include "core/differ/pair_walk.h"
 #include "core/schema/known_findings.h"
 
 namespace joinery {

@@ -40,6 +40,31 @@ const Tile *TileLevel::tile(QPoint position) const
     return found == m_tiles.constEnd() ? nullptr : &*found;
 }
 
+QList<QPoint> TileLevel::tilesAt(const QRect &positions) const
+{
+    QList<QPoint> found;
+    if (qint64(positions.width()) * positions.height() > m_tiles.size()) {
+        for (auto tile = m_tiles.keyBegin(); tile != m_tiles.keyEnd(); ++tile) {
+            if (positions.contains(*tile))
+                found.append(*tile);
+        }
+        return found;
+    }
+    for (int y = positions.top(); y <= positions.bottom(); ++y) {
+        for (int x = positions.left(); x <= positions.right(); ++x) {
+            if (m_tiles.contains({x, y}))
+                found.append({x, y});
+        }
+    }
+    return found;
+}
+
+bool TileLevel::covers(const QRect &positions) const
+{
+    const qint64 count = qint64(positions.width()) * positions.height();
+    return count <= m_tiles.size() && tilesAt(positions).size() == count;
+}
+
 bool TileLevel::isSharp(QPoint position) const
 {
     const Tile *found = tile(position);

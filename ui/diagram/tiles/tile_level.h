@@ -44,6 +44,13 @@ public:
     [[nodiscard]] QRectF areaOf(QPoint position) const;
 
     [[nodiscard]] const Tile *tile(QPoint position) const;
+    /**
+     * Those of the tiles at these positions that are there. Takes no longer than there are tiles, however many
+     * positions there are: one tile of a small scale covers thousands of a large one.
+     */
+    [[nodiscard]] QList<QPoint> tilesAt(const QRect &positions) const;
+    /** Whether there is a tile at each of these positions. */
+    [[nodiscard]] bool covers(const QRect &positions) const;
     [[nodiscard]] bool isSharp(QPoint position) const;
     /** Makes a tile, or paints anew what is spoilt of it. */
     void render(QPoint position, const Paint &paint);

@@ -104,38 +104,20 @@ bool TileStore::isSharp() const
     return wanted(0).isEmpty();
 }
 
-bool TileStore::covers(const TileLevel &level, const QRectF &area) const
-{
-    const QRect positions = level.positionsAt(area);
-    for (int y = positions.top(); y <= positions.bottom(); ++y) {
-        for (int x = positions.left(); x <= positions.right(); ++x) {
-            if (!level.tile({x, y}))
-                return false;
-        }
-    }
-    return true;
-}
-
 void TileStore::drawFrom(const TileLevel &level, QPainter &painter, const QRectF &area) const
 {
-    const QRect positions = level.positionsAt(area);
-    for (int y = positions.top(); y <= positions.bottom(); ++y) {
-        for (int x = positions.left(); x <= positions.right(); ++x) {
-            const Tile *tile = level.tile({x, y});
-            if (!tile)
-                continue;
-            const QRectF whole = level.areaOf({x, y});
-            const QRectF part = whole & area;
-            const QRectF source((part.topLeft() - whole.topLeft()) * level.scale(), part.size() * level.scale());
-            painter.drawImage(m_view.toPixels(part), tile->picture, source);
-        }
+    for (const QPoint position : level.tilesAt(level.positionsAt(area))) {
+        const QRectF whole = level.areaOf(position);
+        const QRectF part = whole & area;
+        const QRectF source((part.topLeft() - whole.topLeft()) * level.scale(), part.size() * level.scale());
+        painter.drawImage(m_view.toPixels(part), level.tile(position)->picture, source);
     }
 }
 
 void TileStore::drawInstead(QPainter &painter, const QRectF &area) const
 {
     const auto complete = std::find_if(std::next(m_levels.begin()), m_levels.end(),
-                                       [&](const TileLevel &level) { return covers(level, area); });
+                                       [&](const TileLevel &level) { return level.covers(level.positionsAt(area)); });
     if (complete != m_levels.end()) {
         drawFrom(*complete, painter, area);
         return;

@@ -44,7 +44,6 @@ private:
     bool render(const QList<QPoint> &positions, std::chrono::microseconds time);
     void drawInstead(QPainter &painter, const QRectF &area) const;
     void drawFrom(const TileLevel &level, QPainter &painter, const QRectF &area) const;
-    [[nodiscard]] bool covers(const TileLevel &level, const QRectF &area) const;
     void dropOld();
 
     TileLevel::Paint m_paint;
