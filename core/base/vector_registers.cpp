@@ -23,9 +23,7 @@ void releaseVectorRegisters()
 
 #else
 
-void releaseVectorRegisters()
-{
-}
+void releaseVectorRegisters() {}
 
 #endif
 
