@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_types.h"
 
+#include "core/base/known_texts.h"
 #include "core/base/sql_cursor.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
 #include <QHash>
 #include <QStringBuilder>
-
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <utility>
 
 namespace joinery::mariadb {
 
@@ -335,26 +331,11 @@ struct KnownType
     }
 };
 
-/**
- * Read once for each text: a schema has few types, and its planning asks for each of them again and again. What is
- * given back is there until the next call.
- */
+/** Read once for each text: planning asks for the types of a schema again and again. There until the next call. */
 const KnownType &known(const QString &typeText)
 {
-    // One place for each of those, found without a look at the whole text.
-    constexpr size_t places = 256;
-    thread_local std::array<std::optional<std::pair<QString, KnownType>>, places> types;
-    const auto unitAt = [&typeText](qsizetype i) { return i < typeText.size() ? size_t(typeText.at(i).unicode()) : 0; };
-    constexpr size_t spread = 31;
-    size_t place = size_t(typeText.size());
-    // Types begin alike, and differ in the middle, where the numbers are, and at the end.
-    for (const qsizetype i :
-         {qsizetype(0), qsizetype(2), typeText.size() / 2, typeText.size() - 3, typeText.size() - 2})
-        place = place * spread + unitAt(std::max<qsizetype>(0, i));
-    auto &found = types.at(place % places);
-    if (!found || found->first != typeText)
-        found.emplace(typeText, KnownType(typeText));
-    return found->second;
+    thread_local KnownTexts<KnownType> types;
+    return types.of(typeText);
 }
 
 } // namespace

@@ -39,7 +39,8 @@ private:
     void length(const Column &column)
     {
         constexpr int mostDigits = 1000;
-        const QString type = canonicalType(typeName(loweredColumn(column).type)).section(QLatin1Char('['), 0, 0);
+        const DataType known = column.type.kind == DataType::Kind::Native ? loweredColumn(column).type : column.type;
+        const QString type = canonicalType(typeName(known)).section(QLatin1Char('['), 0, 0);
         const QList<int> numbers = typeArguments(type);
         const TypeFamily family = typeFamily(type);
         const bool isText = family == TypeFamily::Text || family == TypeFamily::Character;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_types.h"
 
+#include "core/base/known_texts.h"
 #include "core/base/sql_lexer.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/schema/relation_name.h"
@@ -269,7 +270,9 @@ QString columnType(const Schema &schema, const Column &column)
     return typeName(type);
 }
 
-QString canonicalType(const QString &typeName)
+namespace {
+
+QString canonicalText(const QString &typeName)
 {
     if (typeName.contains(QLatin1Char('"')))
         return typeName.trimmed();
@@ -297,18 +300,17 @@ QString canonicalType(const QString &typeName)
     return dimensions > 0 ? text + QStringLiteral("[]") : text;
 }
 
-QList<int> typeArguments(const QString &canonical)
+QList<int> argumentsIn(const QString &type)
 {
     static const QRegularExpression form(QStringLiteral("\\(([0-9,]+)\\)"));
     QList<int> result;
-    for (const QString &number : form.match(canonical).captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+    for (const QString &number : form.match(type).captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
         result.append(number.toInt());
     return result;
 }
 
-TypeFamily typeFamily(const QString &typeName)
+TypeFamily familyOf(const QString &canonical)
 {
-    const QString canonical = canonicalType(typeName);
     if (canonical.endsWith(QLatin1String("[]")))
         return TypeFamily::Array;
     QString arguments;
@@ -318,6 +320,43 @@ TypeFamily typeFamily(const QString &typeName)
             return entry.family;
     }
     return TypeFamily::Other;
+}
+
+/** What the name of a type says. */
+struct KnownType
+{
+    QString canonical;
+    QList<int> arguments;
+    TypeFamily family;
+
+    explicit KnownType(const QString &typeName)
+        : canonical(canonicalText(typeName)), arguments(argumentsIn(typeName)), family(familyOf(canonical))
+    {
+    }
+};
+
+/** Read once for each text: planning asks for the types of a schema again and again. There until the next call. */
+const KnownType &known(const QString &typeName)
+{
+    thread_local KnownTexts<KnownType> types;
+    return types.of(typeName);
+}
+
+} // namespace
+
+QString canonicalType(const QString &typeName)
+{
+    return known(typeName).canonical;
+}
+
+QList<int> typeArguments(const QString &canonical)
+{
+    return known(canonical).arguments;
+}
+
+TypeFamily typeFamily(const QString &typeName)
+{
+    return known(typeName).family;
 }
 
 ObjectId enumCheckId(ObjectId column)

@@ -13,6 +13,8 @@
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
+#include <optional>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -290,9 +292,11 @@ QList<Finding> validateChange(const Schema &before, const Schema &after, const S
     const auto ignore = [](const auto &) {};
     const auto added = [&](const auto &item) { result += findingsOf(item, after, known); };
     const auto changed = [&](const auto &from, const auto &to) {
-        const QList<Finding> old = findingsOf(from, before, known);
+        std::optional<QList<Finding>> old;
         for (const Finding &finding : findingsOf(to, after, known)) {
-            if (finding.severity == Severity::Error || !old.contains(finding))
+            if (finding.severity != Severity::Error && !old)
+                old = findingsOf(from, before, known);
+            if (finding.severity == Severity::Error || !old->contains(finding))
                 result.append(finding);
         }
     };
